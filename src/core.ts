@@ -1,0 +1,21 @@
+export { type Citation, type Confidence, citationSchema, confidences } from "./kernel/citationSchema.ts";
+export { type ErrorCode, errorCodes } from "./kernel/errorCodes.ts";
+export type { AbsentEstimate, OkEstimate } from "./kernel/estimateSchema.ts";
+export {
+  type AbsentReason,
+  absentReasons,
+  type Estimate,
+  estimateSchema,
+  type Interval,
+} from "./kernel/estimateSchema.ts";
+export { isSocialOpsError } from "./kernel/isSocialOpsError.ts";
+export { type ExplainOptions, explain } from "./kernel/reasons/explain.ts";
+export { type Locale, locales } from "./kernel/reasons/locales.ts";
+export {
+  type Because,
+  becauseSchema,
+  type Reason,
+  type Reasons,
+  type ReasonValue,
+} from "./kernel/reasons/reason.ts";
+export { type ErrorDetail, SocialOpsError } from "./kernel/SocialOpsError.ts";

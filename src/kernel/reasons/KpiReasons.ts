@@ -1,0 +1,5 @@
+/** The reasons of the KPI room. */
+export interface KpiReasons {
+  /** Rows lacked a field that the KPI needs and are left out of it. */
+  "kpi.rows-without-field": { kpi: string; field: string; rows: number };
+}

@@ -1,0 +1,43 @@
+import { formatNumber } from "../formatNumber.ts";
+import type { Locale } from "./locales.ts";
+import type { ReasonValue } from "./reason.ts";
+
+const WEEKDAYS: Readonly<Record<Locale, readonly string[]>> = {
+  en: ["Mondays", "Tuesdays", "Wednesdays", "Thursdays", "Fridays", "Saturdays", "Sundays"],
+  "zh-CN": ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
+};
+
+/**
+ * Puts values into a text's places: `{n}` as it is, `{share|percent}`, `{index|times}`, `{hour|clock}`,
+ * `{weekday|weekday}` (1 = Monday), `{amount|decimals2}`.
+ *
+ * @param text - a sentence with places
+ * @param values - what goes there
+ * @param locale - language of weekday names
+ * @returns the sentence
+ */
+export function fillText(
+  text: string,
+  values: Readonly<Record<string, ReasonValue>>,
+  locale: Locale,
+): string {
+  return text.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_, name: string, form: string | undefined) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (value === undefined || value === null) return "?";
+    if (typeof value !== "number") return String(value);
+    switch (form) {
+      case "percent":
+        return `${formatNumber(value * 100, Math.abs(value) < 0.1 ? 2 : 1)}%`;
+      case "times":
+        return locale === "en" ? `${formatNumber(value, 2)} times` : `${formatNumber(value, 2)} 倍`;
+      case "clock":
+        return `${String(value).padStart(2, "0")}:00`;
+      case "weekday":
+        return WEEKDAYS[locale][value - 1] ?? String(value);
+      case "decimals2":
+        return formatNumber(value, 2);
+      default:
+        return formatNumber(value);
+    }
+  });
+}
