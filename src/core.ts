@@ -9,13 +9,13 @@ export {
   type Interval,
 } from "./kernel/estimateSchema.ts";
 export { isSocialOpsError } from "./kernel/isSocialOpsError.ts";
+export { becauseSchema } from "./kernel/reasons/becauseSchema.ts";
 export { type ExplainOptions, explain } from "./kernel/reasons/explain.ts";
 export { type Locale, locales } from "./kernel/reasons/locales.ts";
-export {
-  type Because,
-  becauseSchema,
-  type Reason,
-  type Reasons,
-  type ReasonValue,
+export type {
+  Because,
+  Reason,
+  Reasons,
+  ReasonValue,
 } from "./kernel/reasons/reason.ts";
 export { type ErrorDetail, SocialOpsError } from "./kernel/SocialOpsError.ts";

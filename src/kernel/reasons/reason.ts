@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { AudienceReasons } from "./AudienceReasons.ts";
 import type { CrisisReasons } from "./CrisisReasons.ts";
 import type { KpiReasons } from "./KpiReasons.ts";
@@ -18,15 +17,6 @@ export interface Reason {
 
 /** The grounds of a decision, the weightiest first. */
 export type Because = readonly Reason[];
-
-/** Schema of {@link Because}. */
-export const becauseSchema: z.ZodMiniType<Because> = /* @__PURE__ */ (() =>
-  z.array(
-    z.object({
-      code: z.string(),
-      values: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
-    }),
-  ))();
 
 /** Every reason this package gives, with the values that its sentence needs. */
 export interface Reasons extends KpiReasons, TimingReasons, AudienceReasons, PlatformReasons, CrisisReasons {}
