@@ -1,7 +1,8 @@
 const MOST = 3;
 
 /**
- * The known ids that look most like an unknown one, for an error message: fewest edits first, ties in the order given.
+ * The known ids that look most like an unknown one, for an error message: a name that holds the other first, then
+ * fewest edits, ties in the order given.
  *
  * @param id - what the caller wrote
  * @param known - known ids, with other names that people use for them
@@ -20,8 +21,9 @@ export function nearestIds(id: string, known: ReadonlyMap<string, readonly strin
     .join(", ");
 }
 
-/** Levenshtein distance, by rows. */
+/** Levenshtein distance, by rows; none where one word is a part of the other (`新浪` of `新浪微博`), if of two letters or more. */
 function editsBetween(a: string, b: string): number {
+  if (Math.min(a.length, b.length) > 1 && (a.includes(b) || b.includes(a))) return 0;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
