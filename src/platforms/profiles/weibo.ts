@@ -278,8 +278,8 @@ export const weiboProfile: PlatformProfile = {
     },
     "weibo-api": {
       kind: "source",
-      title: "Weibo open platform, 2/statuses/home_timeline, fields of a post",
-      url: "https://open.weibo.com/wiki/2/statuses/home_timeline",
+      title: "Fields of a post in Weibo's open platform, as public client code repeats them",
+      url: "https://github.com/BinaryParadise/MCJSONKit/blob/ec676f9a756b03c5ffdc534a353719300ee65af1/Example/MCJSONKit/Classes/Models/StatuseModel.h",
       checked: CHECKED,
       confidence: "medium",
     },

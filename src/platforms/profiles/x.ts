@@ -414,8 +414,8 @@ export const xProfile: PlatformProfile = {
     },
     "x-ads-csv": {
       kind: "source",
-      title: "X Business help, Export .CSV definitions",
-      url: "https://business.x.com/en/help/campaign-measurement-and-analytics/export-csv-definitions",
+      title: "X Business help, Export .CSV definitions (of campaigns)",
+      url: "https://business.twitter.com/it/help/campaign-measurement-and-analytics/export-csv-definitions.html",
       checked: CHECKED,
       confidence: "medium",
     },
