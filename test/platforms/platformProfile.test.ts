@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { postSchema } from "../../src/model/postSchema.ts";
+import { platformProfile } from "../../src/platforms/platformProfile.ts";
+import { type PlatformProfile, platformProfileSchema } from "../../src/platforms/platformProfileSchema.ts";
+import { platformProfiles } from "../../src/platforms/platformProfiles.ts";
+import { textRules } from "../../src/platforms/textRules.ts";
+
+/** Every object under a value, the value itself included. */
+function objectsIn(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  if (typeof value !== "object" || value === null) return [];
+  return [value as Record<string, unknown>, ...Object.values(value).flatMap(objectsIn)];
+}
+
+describe.each(platformProfiles)("profile of $id", (profile: PlatformProfile) => {
+  test("is found by its id, is valid, and is plain JSON", () => {
+    expect(platformProfile(profile.id)).toBe(profile);
+    expect(platformProfileSchema.safeParse(profile).error).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(profile))).toEqual(profile);
+  });
+
+  test("names only sources that it lists, and lists none that it does not name", () => {
+    const named = new Set(
+      objectsIn(profile).flatMap(({ sources }) => (Array.isArray(sources) ? sources : [])),
+    );
+    expect([...named].sort()).toEqual(Object.keys(profile.sources).sort());
+  });
+
+  test("backs what it calls sourced with a source, conventions with a convention", () => {
+    for (const note of [...profile.strengths, ...profile.cadence, ...profile.advice]) {
+      const kinds = note.sources.map((id) => profile.sources[id]!.kind);
+      expect(kinds, note.id).toContain(note.kind);
+    }
+  });
+
+  test("gives every source that is read a day", () => {
+    for (const source of Object.values(profile.sources)) {
+      if (source.kind === "source") expect(source.checked, source.title).toBe("2026-11-22");
+    }
+  });
+
+  test("prefers no claim to a surer one", () => {
+    const steps = ["low", "medium", "high"];
+    for (const { id, claims } of profile.limits) {
+      const first = steps.indexOf(claims[0]!.confidence);
+      // What holds for some only, such as payers, may be surer than what holds for all.
+      const rivals = claims.filter(({ condition }) => condition === claims[0]!.condition);
+      for (const claim of rivals) expect(steps.indexOf(claim.confidence), id).toBeLessThanOrEqual(first);
+    }
+  });
+
+  test("has no id twice, and its texts in Chinese are Chinese", () => {
+    for (const list of [
+      profile.strengths,
+      profile.cadence,
+      profile.advice,
+      profile.features,
+      profile.surfaces,
+    ]) {
+      expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+    }
+    const limits = profile.limits.map(({ id, surface }) => `${surface}:${id}`);
+    expect(new Set(limits).size).toBe(limits.length);
+    for (const text of objectsIn(profile).filter((object) => "zh-CN" in object)) {
+      if (text !== profile.name) expect(text["zh-CN"]).toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  test("refers to rules, surfaces and fields that exist", () => {
+    const surfaces = profile.surfaces.map(({ id }) => id);
+    for (const { surface } of profile.limits) expect(surfaces).toContain(surface);
+    for (const id of profile.textRules) {
+      expect(textRules).toHaveProperty(id);
+      expect(textRules[id as keyof typeof textRules].platform).toBe(profile.id);
+    }
+    for (const { textRule } of profile.surfaces)
+      if (textRule !== undefined) expect(profile.textRules).toContain(textRule);
+    const fields = Object.keys(postSchema.shape);
+    for (const field of [...profile.engagement.fields, ...profile.measures.fields])
+      expect(fields).toContain(field);
+  });
+
+  test("its first text rule and its preferred claim about length agree", () => {
+    const rule = textRules[profile.textRules[0] as keyof typeof textRules];
+    const limit = profile.limits.find(({ id, surface }) => id === "text.length" && surface === "post")!;
+    expect(limit.claims[0]).toMatchObject({ value: rule.limit, unit: rule.unit });
+  });
+});
+
+test("limits on which sources disagree keep every claim", () => {
+  const valuesOf = (id: string, limit: string): unknown[] =>
+    platformProfile(id)
+      .limits.filter((known) => known.id === limit)
+      .flatMap(({ claims }) => claims.map(({ value }) => value));
+  expect(valuesOf("x", "text.length")).toEqual([280, 25000, 4000]);
+  expect(valuesOf("x", "video.seconds")).toEqual([1200, 7500, 140]);
+  expect(valuesOf("x", "video.bytes")).toEqual([8589934592, 17179869184, 536870912, 1073741824]);
+  expect(valuesOf("weibo", "text.length")).toEqual([2000, 140]);
+  expect(valuesOf("weibo", "images.count")).toEqual([18, 9]);
+  expect(valuesOf("weibo", "title.length")).toEqual([30, 32]);
+});
+
+test.each([
+  ["wiebo", 'platformProfile: id: expected the id of a platform (nearest: "weibo", "x"), received "wiebo"'],
+  [
+    "Twitter",
+    'platformProfile: id: expected the id of a platform (nearest: "x", "weibo"), received "Twitter"',
+  ],
+  ["新浪", /nearest: "weibo", "x"/],
+  [undefined, /received undefined/],
+])("unknown id %j", (id, message) => {
+  expect(() => platformProfile(id as string)).toThrow(message);
+  expect(() => platformProfile(id as string)).toThrow(
+    expect.objectContaining({ code: "unknown-id", path: "id" }),
+  );
+});
