@@ -7,8 +7,16 @@ import * as z from "zod/mini";
  * - `missing-required`: a required cell is empty; the row is dropped
  * - `invalid-required`: a required cell is not what it has to be; the row is dropped
  * - `invalid-cell`: another cell is not what it has to be; the cell is dropped, the row kept
+ * - `adjusted-local-time`: a local time that the zone's clock skipped or showed twice was read by the `compatible` rule (the
+ *   later in a gap, the earlier in an overlap); nothing is dropped
  */
-export const rowIssueCodes = ["not-a-row", "missing-required", "invalid-required", "invalid-cell"] as const;
+export const rowIssueCodes = [
+  "not-a-row",
+  "missing-required",
+  "invalid-required",
+  "invalid-cell",
+  "adjusted-local-time",
+] as const;
 
 /** One of {@link rowIssueCodes}. */
 export type RowIssueCode = (typeof rowIssueCodes)[number];

@@ -76,49 +76,66 @@ export interface Post {
   currency?: string | null | undefined;
 }
 
-/** Schema of {@link Post}. Extend it with zod's `z.extend` for columns of your own. */
+/**
+ * Schema of {@link Post}. Extend it with zod's `z.extend` for columns of your own.
+ *
+ * @example
+ * ```ts
+ * import { postSchema } from "socialops/model";
+ *
+ * const post = { id: "1", platform: "x", publishedAt: "2026-03-02T09:00:00Z", likes: -1 };
+ * postSchema.safeParse(post).error?.issues[0]?.message; // => "expected a whole number of at least 0"
+ * ```
+ */
 export const postSchema: z.ZodMiniObject<ShapeOf<Post>> = /* @__PURE__ */ (() => {
-  const name = z.string({ error: "expected text that is not empty" }).check(z.minLength(1));
-  const text = z.optional(z.nullable(z.string({ error: "expected text" })));
-  const count = z.optional(
-    z.nullable(z.int({ error: "expected a whole number of at least 0" }).check(z.nonnegative())),
+  const notEmpty = { error: "expected text that is not empty" };
+  const wholeNumber = { error: "expected a whole number of at least 0" };
+  const positive = { error: "expected a number of at least 0" };
+  const words = { error: "expected text" };
+  const name = z.string(notEmpty).check(z.minLength(1, notEmpty));
+  const text = z.optional(z.nullable(z.string(words)));
+  const count = z.optional(z.nullable(z.int(wholeNumber).check(z.nonnegative(wholeNumber))));
+  const amount = z.optional(z.nullable(z.number(positive).check(z.nonnegative(positive))));
+  return z.object(
+    {
+      id: name,
+      platform: name,
+      publishedAt: instantSchema,
+      account: text,
+      surface: text,
+      format: text,
+      origin: z.optional(
+        z.nullable(
+          z.enum(["original", "curated", "ugc"], { error: 'expected one of "original", "curated", "ugc"' }),
+        ),
+      ),
+      text,
+      topics: z.optional(z.nullable(z.array(z.string(words), { error: "expected a list of texts" }))),
+      campaign: text,
+      paid: z.optional(z.nullable(z.boolean({ error: "expected true or false" }))),
+      impressions: count,
+      reach: count,
+      views: count,
+      clicks: count,
+      likes: count,
+      comments: count,
+      shares: count,
+      saves: count,
+      follows: count,
+      unfollows: count,
+      hides: count,
+      engagedUsers: count,
+      videoStarts: count,
+      videoCompletions: count,
+      watchSeconds: amount,
+      followersAtPublish: count,
+      delivered: count,
+      reads: count,
+      spend: amount,
+      revenue: z.optional(z.nullable(z.number({ error: "expected a number" }))),
+      conversions: amount,
+      currency: text,
+    },
+    { error: "expected an object" },
   );
-  const amount = z.optional(
-    z.nullable(z.number({ error: "expected a number of at least 0" }).check(z.nonnegative())),
-  );
-  return z.object({
-    id: name,
-    platform: name,
-    publishedAt: instantSchema,
-    account: text,
-    surface: text,
-    format: text,
-    origin: z.optional(z.nullable(z.enum(["original", "curated", "ugc"]))),
-    text,
-    topics: z.optional(z.nullable(z.array(z.string()))),
-    campaign: text,
-    paid: z.optional(z.nullable(z.boolean())),
-    impressions: count,
-    reach: count,
-    views: count,
-    clicks: count,
-    likes: count,
-    comments: count,
-    shares: count,
-    saves: count,
-    follows: count,
-    unfollows: count,
-    hides: count,
-    engagedUsers: count,
-    videoStarts: count,
-    videoCompletions: count,
-    watchSeconds: amount,
-    followersAtPublish: count,
-    delivered: count,
-    reads: count,
-    spend: amount,
-    revenue: z.optional(z.nullable(z.number())),
-    conversions: amount,
-    currency: text,
-  });
 })();

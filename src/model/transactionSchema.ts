@@ -17,12 +17,27 @@ export interface Transaction {
   currency?: string | null | undefined;
 }
 
-/** Schema of {@link Transaction}. */
-export const transactionSchema: z.ZodMiniObject<ShapeOf<Transaction>> = /* @__PURE__ */ (() =>
-  z.object({
-    id: z.optional(z.nullable(z.string())),
-    memberId: z.string({ error: "expected text that is not empty" }).check(z.minLength(1)),
-    at: instantSchema,
-    amount: z.number({ error: "expected a number" }),
-    currency: z.optional(z.nullable(z.string())),
-  }))();
+/**
+ * Schema of {@link Transaction}. Extend it with zod's `z.extend` for columns of your own.
+ *
+ * @example
+ * ```ts
+ * import { transactionSchema } from "socialops/model";
+ *
+ * transactionSchema.safeParse({ memberId: "m1", at: "2026-03-02T09:00:00Z", amount: 29.5 }).success; // => true
+ * ```
+ */
+export const transactionSchema: z.ZodMiniObject<ShapeOf<Transaction>> = /* @__PURE__ */ (() => {
+  const notEmpty = { error: "expected text that is not empty" };
+  const text = z.optional(z.nullable(z.string({ error: "expected text" })));
+  return z.object(
+    {
+      id: text,
+      memberId: z.string(notEmpty).check(z.minLength(1, notEmpty)),
+      at: instantSchema,
+      amount: z.number({ error: "expected a number" }),
+      currency: text,
+    },
+    { error: "expected an object" },
+  );
+})();

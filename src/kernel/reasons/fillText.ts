@@ -7,13 +7,19 @@ const WEEKDAYS: Readonly<Record<Locale, readonly string[]>> = {
   "zh-CN": ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
 };
 
+/** What a name in a reason's values is called in a sentence. */
+const TERMS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: { recency: "time since the last order", frequency: "number of orders", monetary: "amount spent" },
+  "zh-CN": { recency: "距最近一次消费的天数", frequency: "消费次数", monetary: "消费金额" },
+};
+
 /**
  * Puts values into a text's places: `{n}` as it is, `{share|percent}`, `{index|times}`, `{hour|clock}`,
- * `{weekday|weekday}` (1 = Monday), `{amount|decimals2}`.
+ * `{weekday|weekday}` (1 = Monday), `{amount|decimals2}`, `{measure|term}` (a name in the language's own words).
  *
  * @param text - a sentence with places
  * @param values - what goes there
- * @param locale - language of weekday names
+ * @param locale - language of weekday names and terms
  * @returns the sentence
  */
 export function fillText(
@@ -24,6 +30,7 @@ export function fillText(
   return text.replace(/\{(\w+)(?:\|(\w+))?\}/g, (_, name: string, form: string | undefined) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined || value === null) return "?";
+    if (form === "term" && Object.hasOwn(TERMS[locale], String(value))) return TERMS[locale][String(value)]!;
     if (typeof value !== "number") return String(value);
     switch (form) {
       case "percent":

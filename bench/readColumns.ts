@@ -1,0 +1,96 @@
+/**
+ * Rows to checked columns, against zod/mini's `safeParse` a row (which checks, but makes no columns), in one run:
+ *
+ *     npx tsx bench/readColumns.ts [--rows 1000000]
+ *
+ * Prints nanoseconds a row (least of five turns) and the ratio; the goal is 0.15 or less. Fails if the two sides do not
+ * agree on which rows are valid, or the columns do not hold what the rows say.
+ */
+import { type Post, postSchema } from "../src/model/postSchema.ts";
+import { readColumns } from "../src/model/readColumns.ts";
+import { rowGuard } from "../src/model/rowGuard.ts";
+
+const at = process.argv.indexOf("--rows");
+const count = at < 0 ? 1_000_000 : Number(process.argv[at + 1]);
+const PLATFORMS = ["douyin", "xiaohongshu", "weibo", "wechat", "bilibili", "instagram", "tiktok", "youtube"];
+const FORMATS = ["image", "video", "text", "live", "carousel"];
+const COUNTS = ["impressions", "reach", "clicks", "likes", "comments", "shares"] as const;
+const WORDS = ["platform", "account", "format", "text"] as const;
+
+/** Twelve fields a post; with `badEvery`, one row in so many has one required cell that is not valid. */
+function makePosts(badEvery: number): Post[] {
+  return Array.from({ length: count }, (_, i) => {
+    const impressions = (i * 7919) % 100_000;
+    const isBad = badEvery > 0 && i % badEvery === 7;
+    return {
+      id: isBad ? "" : `p${i}`,
+      platform: PLATFORMS[i % 8]!,
+      publishedAt: 1_700_000_000_000 + i * 1000,
+      account: `a${i % 500}`,
+      format: FORMATS[i % 5]!,
+      text: `hello ${i % 1000}`,
+      impressions,
+      reach: Math.floor(impressions * 0.7),
+      clicks: Math.floor(impressions * 0.02),
+      likes: Math.floor(impressions * 0.05),
+      comments: i % 90,
+      shares: i % 40,
+    };
+  });
+}
+
+function leastTime<Result>(run: () => Result): { nsPerRow: number; result: Result } {
+  let least = Number.POSITIVE_INFINITY;
+  let result = run();
+  for (let turn = 0; turn < 5; turn++) {
+    const start = process.hrtime.bigint();
+    result = run();
+    least = Math.min(least, Number(process.hrtime.bigint() - start) / count);
+  }
+  return { nsPerRow: least, result };
+}
+
+function check(isTrue: boolean, what: string): void {
+  if (!isTrue) throw new Error(`the sides disagree: ${what}`);
+}
+
+const isPost = rowGuard(postSchema);
+for (const badEvery of [0, 100]) {
+  const posts = makePosts(badEvery);
+  const columns = leastTime(() =>
+    readColumns(posts, { where: "bench", noun: "post", use: ["publishedAt", ...WORDS, ...COUNTS], need: [] }),
+  );
+  const withIds = leastTime(() =>
+    readColumns(posts, {
+      where: "bench",
+      noun: "post",
+      use: ["id", "publishedAt", ...WORDS, ...COUNTS],
+      need: [],
+    }),
+  );
+  const guarded = leastTime(() => posts.reduce((valid, post) => valid + (isPost(post) ? 1 : 0), 0));
+  const parsed = leastTime(() => {
+    const kept: number[] = [];
+    for (let row = 0; row < posts.length; row++) if (postSchema.safeParse(posts[row]).success) kept.push(row);
+    return kept;
+  });
+
+  const { rows, numbers, instants, texts, length } = columns.result;
+  check(length === parsed.result.length && length === guarded.result, "number of valid rows");
+  for (let i = 0; i < length; i++) {
+    const post = posts[rows[i]!]!;
+    check(rows[i] === parsed.result[i], "which rows are valid");
+    check(instants.publishedAt![i] === post.publishedAt, "instants");
+    for (const name of COUNTS) check(numbers[name]![i] === post[name], name);
+    for (const name of WORDS) check(texts[name]!.values[texts[name]!.codes[i]!] === post[name], name);
+    check(withIds.result.texts.id!.values[withIds.result.texts.id!.codes[i]!] === post.id, "ids");
+  }
+
+  const line = (what: string, nsPerRow: number): string =>
+    `${what.padEnd(44)} ${nsPerRow.toFixed(0).padStart(6)} ns/row  ${(nsPerRow / parsed.nsPerRow).toFixed(3)}`;
+  console.log(`${count} posts of 12 fields, ${badEvery === 0 ? "all valid" : `1 in ${badEvery} not valid`}`);
+  console.log(line("zod/mini safeParse a row", parsed.nsPerRow));
+  console.log(line("rowGuard a row (checks only)", guarded.nsPerRow));
+  console.log(line("readColumns, ids checked", columns.nsPerRow));
+  console.log(line("readColumns, ids as a column too", withIds.nsPerRow));
+}

@@ -1,0 +1,103 @@
+import type * as z from "zod/mini";
+import { phraseOf } from "../../kernel/checkValue.ts";
+import { instantSchema } from "../instantSchema.ts";
+import { type Accepts, cellGuard, definitionOf } from "./cellGuard.ts";
+
+/** What a cell of a field holds once read. */
+export type CellKind = "number" | "instant" | "text" | "flag" | "list";
+
+/** One field of a noun as its schema defines it. */
+export interface FieldGuard {
+  /** Name of the field. */
+  name: string;
+  /** What its cells hold. */
+  kind: CellKind;
+  /** Whether a row without it is no row of the noun. */
+  required: boolean;
+  /** Whether a cell that is not empty is valid; agrees with the schema. */
+  accepts: Accepts;
+  /** What belongs there instead of this cell, worded to follow "expected". */
+  expected: (cell: unknown) => string;
+}
+
+/** A memo, not state: a schema's definition never changes. */
+const known = new WeakMap<z.ZodMiniObject, ReadonlyMap<string, FieldGuard>>();
+
+/**
+ * The guards of a noun's fields.
+ *
+ * @param schema - an object schema of this package, or one extended from it
+ * @returns a guard a field, in the schema's order; made once a schema
+ */
+export function fieldGuards(schema: z.ZodMiniObject): ReadonlyMap<string, FieldGuard> {
+  let guards = known.get(schema);
+  if (guards === undefined) {
+    const shape = Object.entries(schema._zod.def.shape as Record<string, z.ZodMiniType>);
+    guards = new Map(shape.map(([name, field]) => [name, fieldGuard(name, field)]));
+    known.set(schema, guards);
+  }
+  return guards;
+}
+
+/**
+ * The guard of a column that no schema knows (a caller's grouping column): its cells are read as texts.
+ *
+ * @param name - name of the column
+ * @returns a guard that takes text, finite numbers and booleans
+ */
+export function freeTextGuard(name: string): FieldGuard {
+  return {
+    name,
+    kind: "text",
+    required: false,
+    accepts: (cell) => typeof cell === "string" || typeof cell === "boolean" || Number.isFinite(cell),
+    expected: () => "text, a number, or true or false",
+  };
+}
+
+function fieldGuard(name: string, field: z.ZodMiniType): FieldGuard {
+  let inner = field;
+  let required = true;
+  for (
+    let { type, innerType } = definitionOf(inner);
+    WRAPPERS.has(type);
+    { type, innerType } = definitionOf(inner)
+  ) {
+    if (type === "optional") required = false;
+    inner = innerType!;
+  }
+  const kind = kindOf(inner);
+  const accepts = cellGuard(inner);
+  return {
+    name,
+    kind,
+    required,
+    // A column holds texts, so objects are no cells even where a schema takes them.
+    accepts:
+      kind === "text" && !PLAIN.has(definitionOf(inner).type)
+        ? (cell) => typeof cell !== "object" && accepts(cell)
+        : accepts,
+    expected: (cell) => {
+      const outcome = inner.safeParse(cell);
+      return outcome.success ? "a cell of one value" : phraseOf(outcome.error.issues[0]!);
+    },
+  };
+}
+
+const WRAPPERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["optional", "nullable", "readonly"]);
+const PLAIN: ReadonlySet<string> = /* @__PURE__ */ new Set(["string", "enum", "literal"]);
+
+function kindOf(schema: z.ZodMiniType): CellKind {
+  const { type, fn } = definitionOf(schema);
+  switch (type) {
+    case "number":
+      return "number";
+    case "boolean":
+      return "flag";
+    case "array":
+      return "list";
+    default:
+      // By its function: `z.check` copies a schema but keeps that.
+      return fn !== undefined && fn === definitionOf(instantSchema).fn ? "instant" : "text";
+  }
+}

@@ -1,0 +1,77 @@
+import { describeValue } from "../../kernel/describeValue.ts";
+import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
+import { type Issues, MOST_ISSUES_KEPT, type RowIssue, type RowIssueCode } from "../issues.ts";
+
+/** Counts what is wrong with rows, and keeps the words for the first rows only: they cost far more than the count. */
+export interface IssueLog {
+  /** 1 for each row that is dropped. */
+  rejected: Uint8Array;
+  /** Counts one fault; of a row that is already dropped only the fault that dropped it counts. */
+  report(row: number, field: string, code: RowIssueCode, received: unknown, expected: () => string): void;
+  /** To be called after a block of rows, when none of them will be reported on again. */
+  endBlock(): void;
+  /** The totals. */
+  finish(notSupplied: readonly string[]): Issues;
+}
+
+/** The codes that drop the row. */
+const DROPS_ROW: Readonly<Record<RowIssueCode, boolean>> = {
+  "not-a-row": true,
+  "missing-required": true,
+  "invalid-required": true,
+  "invalid-cell": false,
+  "adjusted-local-time": false,
+};
+
+/**
+ * Starts an empty log.
+ *
+ * @param length - rows in the data
+ * @param where - public function that reads, for error messages
+ * @param onBadRow - with `"throw"`, `endBlock` throws the first fault of the block (adjusted local times are no faults)
+ * @returns the log
+ */
+export function issueLog(length: number, where: string, onBadRow: "skip" | "throw" | undefined): IssueLog {
+  const rejected = new Uint8Array(length);
+  const byCode: Issues["byCode"] = {};
+  const first: RowIssue[] = [];
+  let isFull = false;
+  let dropped = 0;
+  return {
+    rejected,
+    report(row, field, code, received, expected) {
+      if (rejected[row] === 1) return;
+      byCode[code] = (byCode[code] ?? 0) + 1;
+      if (DROPS_ROW[code]) {
+        rejected[row] = 1;
+        dropped++;
+      }
+      if (isFull) return;
+      first.push({ row, field, code, expected: expected(), received: describeValue(received) });
+    },
+    endBlock() {
+      if (isFull) return;
+      // Within a block faults come field by field. The sort is stable, so those of one row keep that order.
+      first.sort((a, b) => a.row - b.row);
+      if (onBadRow === "throw") throwFirst(first, where);
+      isFull = first.length >= MOST_ISSUES_KEPT;
+      if (isFull) first.length = MOST_ISSUES_KEPT;
+    },
+    finish: (notSupplied) => ({
+      read: length,
+      kept: length - dropped,
+      rejected: dropped,
+      byCode,
+      first,
+      notSupplied: [...notSupplied],
+    }),
+  };
+}
+
+function throwFirst(issues: readonly RowIssue[], where: string): void {
+  const fault = issues.find((issue) => issue.code !== "adjusted-local-time");
+  if (fault === undefined) return;
+  const { row, field, expected, received } = fault;
+  const path = field === "" ? `rows[${row}]` : `rows[${row}].${field}`;
+  throw new SocialOpsError(where, { code: "invalid-row", path, expected, received });
+}
