@@ -1,0 +1,22 @@
+import { checkInstant } from "./internal/checkInstant.ts";
+
+/**
+ * The text in which results give an instant: ISO 8601 in UTC, to the second, with three decimals only where there are
+ * milliseconds. Years outside 0 to 9999 have a sign and six digits. {@link toEpochMilliseconds} reads it back exactly.
+ *
+ * @param ms - epoch milliseconds, within ±8.64e15; a fraction is cut off downwards
+ * @returns for example `2026-03-08T23:30:00Z`
+ * @throws {@link SocialOpsError} `invalid-argument` for NaN and numbers beyond the range
+ *
+ * @example
+ * ```ts
+ * import { toIsoString } from "socialops/time";
+ *
+ * toIsoString(1773012600000); // => "2026-03-08T23:30:00Z"
+ * toIsoString(1773012600250); // => "2026-03-08T23:30:00.250Z"
+ * ```
+ */
+export function toIsoString(ms: number): string {
+  const text = new Date(checkInstant(ms, "toIsoString", "ms")).toISOString();
+  return text.endsWith(".000Z") ? `${text.slice(0, -5)}Z` : text;
+}
