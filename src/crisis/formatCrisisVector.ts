@@ -15,8 +15,8 @@ import { crisisVectorPrefix } from "./internal/readVector.ts";
  * ```ts
  * import { formatCrisisVector } from "socialops/crisis";
  *
- * formatCrisisVector({ humanHarm: "injury", mainstreamMedia: "national" });
- * // => "CRI:1.0/HR:I/RC:X/VG:X/RE:X/MD:C/RG:X/MO:X/CH:X/PR:X/CF:X"
+ * const metrics = { humanHarm: "injury", mainstreamMedia: "national" } as const;
+ * formatCrisisVector(metrics); // => "CRI:1.0/HR:I/RC:X/VG:X/RE:X/MD:C/RG:X/MO:X/CH:X/PR:X/CF:X"
  * ```
  */
 export function formatCrisisVector(metrics: CrisisVectorMetrics): string {

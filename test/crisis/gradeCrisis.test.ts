@@ -144,7 +144,7 @@ describe("what is not known", () => {
     expect(grade.levelRange).toEqual({ best: "III", worst: "II" });
     expect(grade).toMatchObject({ level: "II", decidingUnknown: "reach", rules: [] });
     expect(explain(grade.because)).toContain(
-      "1 of 9 metrics are not known; the level is the middle of what they allow, rounded towards the worse. It is not known how many people saw it: finding out would narrow the level most.",
+      "Not known: 1 of 9 metrics; the level is the middle of what they allow, rounded towards the worse. It is not known how many people saw it: finding out would narrow the level most.",
     );
   });
 

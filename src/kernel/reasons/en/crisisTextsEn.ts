@@ -76,7 +76,7 @@ export const crisisTextsEn: Readonly<Record<keyof CrisisReasons, string>> = {
   "crisis.unknown.priorReputation":
     "It is not known how good the reputation was before: finding out would narrow the level most.",
   "crisis.unknowns":
-    "{unknown} of 9 metrics are not known; the level is the middle of what they allow, rounded towards the worse.",
+    "Not known: {unknown} of 9 metrics; the level is the middle of what they allow, rounded towards the worse.",
   "crisis.held":
     "The facts now allow a lower level, but a level is kept for {dwellHours} hours after they last supported it.",
   "crisis.stepped-down":
