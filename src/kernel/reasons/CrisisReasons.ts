@@ -1,5 +1,37 @@
+/** Codes of what one class of one metric adds to a crisis score. A metric's best class adds nothing and has no code. */
+export type CrisisContribution =
+  | `crisis.harm.${"none-confirmed" | "potential" | "indirect" | "injury" | "death" | "mass-death"}`
+  | `crisis.cluster.${"victim" | "victim-rumour-to-accidental" | "accidental" | "preventable-mild" | "preventable"}`
+  | `crisis.growth.${"none" | "low" | "medium" | "high" | "extreme"}`
+  | `crisis.reach.${"contained" | "limited" | "wide" | "national" | "global"}`
+  | `crisis.media.${"local" | "national" | "international"}`
+  | `crisis.authority.${"statement" | "inspection" | "hearing" | "formal-warning" | "formal-warning-and-recall" | "authority-action" | "investigation" | "enforcement" | "grounding"}`
+  | `crisis.outrage.${"low" | "medium" | "high" | "extreme"}`
+  | `crisis.history.${"different" | "similar" | "same"}`
+  | `crisis.reputation.${"neutral-negative" | "negative"}`;
+
+/** Codes of the unknown whose knowledge would narrow the range of crisis levels most. */
+export type CrisisUnknown =
+  `crisis.unknown.${"humanHarm" | "scctCluster" | "volumeGrowth" | "reach" | "mainstreamMedia" | "regulator" | "moralOutrage" | "crisisHistory" | "priorReputation"}`;
+
+/** Codes of why a response strategy is proposed. */
+export type CrisisStrategyGround =
+  `crisis.strategy.${"cluster-unknown" | "no-cluster" | "rumor" | "victim" | "victim-intensified" | "accidental" | "accidental-intensified" | "preventable" | "intensifier-unknown" | "never-mix"}`;
+
 /** The reasons of the crisis room. */
-export interface CrisisReasons {
-  /** One input's part in the score: what the score would lose without it. */
-  "crisis.contribution": { metric: string; value: string; points: number };
+export interface CrisisReasons
+  extends Record<CrisisContribution, { points: number }>,
+    Record<CrisisUnknown | CrisisStrategyGround, Record<never, never>> {
+  /** How fast the volume reached ten times the usual, and what that adds to the score. */
+  "crisis.speed": { hours: number; points: number };
+  /** How fast the volume doubled at first, and what that adds to the score. */
+  "crisis.doubling": { minutes: number; points: number };
+  /** How long the first official response took, and what that adds to the score. */
+  "crisis.response-delay": { hours: number; points: number };
+  /** How many metrics are not known, and how the level deals with it. */
+  "crisis.unknowns": { unknown: number };
+  /** The facts would allow a lower level, but the dwell time is not over. */
+  "crisis.held": { dwellHours: number };
+  /** The level has gone down by one and may go further down after the dwell time. */
+  "crisis.stepped-down": { dwellHours: number };
 }

@@ -1,0 +1,62 @@
+export type {
+  CrisisReach,
+  MainstreamMedia,
+  RegulatorAction,
+  VolumeGrowth,
+} from "./crisisAssessmentSchema.ts";
+export { type CrisisAssessment, crisisAssessmentSchema } from "./crisisAssessmentSchema.ts";
+export {
+  type CrisisGrade,
+  type CrisisMistake,
+  type CrisisResponse,
+  type CrisisStrategy,
+  crisisGradeSchema,
+  crisisMistakes,
+  crisisResponses,
+} from "./crisisGradeSchema.ts";
+export { type CrisisLevelCondition, type CrisisLevelRule, crisisLevelRules } from "./crisisLevelRules.ts";
+export {
+  type CrisisLevel,
+  type CrisisLevelDefinition,
+  crisisLevelIds,
+  crisisLevels,
+} from "./crisisLevels.ts";
+export {
+  type AssessmentConfidence,
+  assessmentConfidences,
+  type CrisisField,
+  type CrisisHistory,
+  type CrisisMetric,
+  type CrisisMetricClass,
+  type CrisisScoreFactor,
+  crisisFields,
+  crisisHistories,
+  crisisMetrics,
+  crisisScoreFactors,
+  type GrowthClass,
+  growthClasses,
+  type HumanHarm,
+  humanHarms,
+  type MediaLevel,
+  mediaLevels,
+  type OutrageLevel,
+  outrageLevels,
+  type PriorReputation,
+  priorReputations,
+  type ReachClass,
+  type RegulatorLevel,
+  reachClasses,
+  regulatorLevels,
+  type ScctCluster,
+  scctClusters,
+} from "./crisisMetrics.ts";
+export { type CrisisVectorMetrics, crisisMetricsSchema } from "./crisisMetricsSchema.ts";
+export { formatCrisisVector } from "./formatCrisisVector.ts";
+export {
+  type CrisisLevelAppearance,
+  type GradeCrisisOptions,
+  gradeCrisis,
+  gradeCrisisOptionsSchema,
+  type PreviousCrisisLevel,
+} from "./gradeCrisis.ts";
+export { parseCrisisVector } from "./parseCrisisVector.ts";
