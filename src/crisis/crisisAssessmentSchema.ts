@@ -97,7 +97,10 @@ export interface CrisisAssessment {
   note?: string | null | undefined;
 }
 
-/** Schema of {@link CrisisAssessment}. A field it does not know is refused, since a misspelled fact would go ungraded. */
+/**
+ * Schema of {@link CrisisAssessment}. A field it does not know is refused, since a misspelled fact would go ungraded; inside
+ * `volumeGrowth`, `reach`, `mainstreamMedia` and `regulator` further fields are taken as supplemental facts and not graded.
+ */
 export const crisisAssessmentSchema: z.ZodMiniObject<
   ShapeOf<CrisisAssessment>,
   z.core.$strict
@@ -113,7 +116,7 @@ export const crisisAssessmentSchema: z.ZodMiniObject<
     responsibilityEvidence: text,
     volumeGrowth: z.optional(
       z.nullable(
-        z.strictObject({
+        z.object({
           peakMultiple: amount,
           hoursTo10xBaseline: amount,
           doublingMinutesEarly: amount,
@@ -121,17 +124,17 @@ export const crisisAssessmentSchema: z.ZodMiniObject<
         }),
       ),
     ),
-    reach: z.optional(z.nullable(z.strictObject({ impressions: amount, note: text }))),
+    reach: z.optional(z.nullable(z.object({ impressions: amount, note: text }))),
     mainstreamMedia: z.optional(
       z.nullable(
-        z.strictObject({
+        z.object({
           level: z.optional(z.nullable(z.enum(mediaLevels))),
           hoursToPickup: amount,
           note: text,
         }),
       ),
     ),
-    regulator: z.optional(z.nullable(z.strictObject({ level: text, note: text }))),
+    regulator: z.optional(z.nullable(z.object({ level: text, note: text }))),
     crisisHistory: z.optional(z.nullable(z.enum(crisisHistories))),
     crisisHistoryNote: text,
     priorReputation: z.optional(z.nullable(z.enum(priorReputations))),

@@ -1,0 +1,164 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { type CrisisAssessment, crisisAssessmentSchema } from "socialops/crisis";
+import { type Post, type ReadRowsResult, readRows, type Transaction } from "socialops/model";
+import { isTimeZone, toEpochMilliseconds, toIsoString } from "socialops/time";
+import * as z from "zod/mini";
+import type { ReviewOptions } from "./options.ts";
+import { type CsvFile, readCsv } from "./readCsv.ts";
+import { type FileMap, mapFor } from "./readMap.ts";
+import { UserError } from "./UserError.ts";
+
+/** One file as it was read. */
+export interface LoadedFile<Row> {
+  /** Name without folder. */
+  name: string;
+  encoding: string;
+  delimiter: string;
+  uneven: CsvFile["uneven"];
+  map: FileMap | null;
+  read: ReadRowsResult<Row>;
+}
+
+/** Local weekday (1 = Monday) and hour of a post that has no date. */
+export interface SlotOfPost {
+  weekday: number | null;
+  hour: number | null;
+}
+
+/** An incident as incidents.json has it. */
+export interface Incident {
+  id: string;
+  openedAt?: string | undefined;
+  title: Record<string, string>;
+  assessment: CrisisAssessment;
+}
+
+/** Everything the sections decide from. */
+export interface ReviewInputs {
+  posts: (LoadedFile<Post> & { slots: readonly SlotOfPost[] | null; platforms: string[] }) | null;
+  transactions: LoadedFile<Transaction> | null;
+  incidents: readonly Incident[] | null;
+  /** Zone in which days, weeks and hours are meant. */
+  timeZone: string;
+  /** The review's "now"; null where no file has an instant. */
+  asOf: string | null;
+}
+
+const incidentsSchema = z.array(
+  z.object({
+    id: z.string(),
+    openedAt: z.optional(z.string()),
+    title: z.record(z.string(), z.string()),
+    assessment: crisisAssessmentSchema,
+  }),
+);
+
+/** Reads every file that the options name. */
+export function loadInputs(options: ReviewOptions, mapFolder: string, progress: (text: string) => void): ReviewInputs {
+  if (options.timeZone !== undefined && !isTimeZone(options.timeZone)) {
+    throw new UserError(`--time-zone ${options.timeZone}: not an IANA time zone; write for example Asia/Shanghai`);
+  }
+  const posts = options.posts === undefined ? null : load<Post>("post", options.posts, options, mapFolder, progress);
+  const transactions =
+    options.transactions === undefined
+      ? null
+      : load<Transaction>("transaction", options.transactions, options, mapFolder, progress);
+  const incidents = options.incidents === undefined ? null : loadIncidents(options.incidents);
+  const timeZone = options.timeZone ?? posts?.map?.timeZone ?? transactions?.map?.timeZone ?? "Asia/Shanghai";
+  return {
+    posts:
+      posts === null
+        ? null
+        : {
+            ...posts,
+            slots: slotsOf(posts),
+            platforms: [...new Set(posts.read.records.map((post) => post.platform))].sort(),
+          },
+    transactions,
+    incidents,
+    timeZone,
+    asOf: asOfInstant(options.asOf, posts?.read.records, transactions?.read.records),
+  };
+}
+
+type Loaded<Row> = LoadedFile<Row> & { rows: CsvFile["rows"] };
+
+function load<Row>(
+  noun: FileMap["noun"],
+  file: string,
+  options: ReviewOptions,
+  mapFolder: string,
+  progress: (text: string) => void,
+): Loaded<Row> {
+  progress(`reading ${file}`);
+  const csv = readCsv(file);
+  const map = mapFor(noun, file, options.maps, mapFolder);
+  const columns = Object.values(map?.fields ?? {});
+  const unknown = columns.filter((column) => !csv.headers.includes(column));
+  if (unknown.length > 0) {
+    throw new UserError(`${file}: the map names columns that the file does not have: ${unknown.join(", ")}\nIt has: ${csv.headers.join(", ")}`);
+  }
+  progress(`checking ${csv.rows.length} rows`);
+  const read = readRows(csv.rows, {
+    noun,
+    fields: map?.fields,
+    constants: map?.constants,
+    rowIds: map?.rowIds,
+    dateFormat: map?.dateFormat,
+    without: map?.without,
+    timeZone: map?.timeZone ?? options.timeZone,
+  }) as unknown as ReadRowsResult<Row>;
+  if (read.records.length === 0) {
+    const [first] = read.issues.first;
+    const why = first === undefined ? "" : ` The first: row ${first.row + 1}, ${first.field}: expected ${first.expected}, received ${first.received}.`;
+    throw new UserError(
+      `${file}: none of ${read.issues.read} rows can be read as a ${noun}.${why}\nColumns: ${csv.headers.join(", ")}\nIf they have other names, write a map (see examples/maps) and pass --map FILE.json.`,
+    );
+  }
+  const { encoding, delimiter, uneven, rows } = csv;
+  return { name: basename(file), encoding, delimiter, uneven, map, read, rows };
+}
+
+/** Weekdays and hours of posts without dates, where the map says which columns they are in. */
+function slotsOf(posts: Loaded<Post>): SlotOfPost[] | null {
+  const where = posts.map?.weekSlot;
+  if (where === undefined) return null;
+  const whole = (cell: string | undefined): number | null => (cell !== undefined && /^\d+$/.test(cell) ? Number(cell) : null);
+  return posts.read.rows.map((row) => {
+    const day = whole(posts.rows[row]![where.weekday]);
+    const monday = day !== null && where.firstWeekday === "sunday" ? ((day + 5) % 7) + 1 : day;
+    return { weekday: monday, hour: whole(posts.rows[row]![where.hour]) };
+  });
+}
+
+function loadIncidents(file: string): Incident[] {
+  if (!existsSync(file)) throw new UserError(`${file}: there is no such file`);
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, "utf8"));
+  } catch (e) {
+    throw new UserError(`${file}: this is not JSON (${e instanceof Error ? e.message : e})`);
+  }
+  const parsed = z.safeParse(incidentsSchema, json);
+  if (parsed.success) return parsed.data as Incident[];
+  const [fault] = parsed.error.issues;
+  throw new UserError(`${file}: ${fault!.path.join(".")}: ${fault!.message}`);
+}
+
+/** What the caller says, else the newest instant in the data: the review has no clock. */
+function asOfInstant(
+  given: string | undefined,
+  posts: readonly Post[] | undefined,
+  orders: readonly Transaction[] | undefined,
+): string | null {
+  if (given !== undefined) {
+    const at = toEpochMilliseconds(given);
+    if (Number.isNaN(at)) throw new UserError(`--as-of ${given}: write an instant with its offset, for example 2025-11-01T00:00:00+08:00`);
+    return toIsoString(at);
+  }
+  let newest = Number.NEGATIVE_INFINITY;
+  for (const post of posts ?? []) newest = Math.max(newest, toEpochMilliseconds(post.publishedAt));
+  for (const order of orders ?? []) newest = Math.max(newest, toEpochMilliseconds(order.at));
+  return Number.isFinite(newest) ? toIsoString(newest) : null;
+}

@@ -1,0 +1,83 @@
+import { parseArgs } from "node:util";
+import { locales } from "socialops/core";
+import * as z from "zod/mini";
+import { UserError } from "./UserError.ts";
+
+/** What the command line asks for. */
+export interface ReviewOptions {
+  posts: string | undefined;
+  transactions: string | undefined;
+  incidents: string | undefined;
+  maps: string[];
+  timeZone: string | undefined;
+  asOf: string | undefined;
+  locale: "en" | "zh-CN";
+  out: string;
+}
+
+export const usage = `Usage: npm run review -- [options]
+
+  --posts FILE          a platform's export of posts, as CSV
+  --transactions FILE   orders, as CSV
+  --incidents FILE      open incidents with their assessments, as JSON
+  --map FILE.json       how to read a file with headers of its own; may be given twice
+  --time-zone ZONE      IANA zone of your audience and of times without one (default Asia/Shanghai)
+  --as-of INSTANT       the review's "now" (default: the newest order or post)
+  --locale en|zh-CN     language of the page and the summary (default en)
+  --out FOLDER          where review.html and review.json go (default examples/out)
+
+Without files it reviews the sample data in examples/data.`;
+
+const optionsSchema = z.object({
+  posts: z.optional(z.string()),
+  transactions: z.optional(z.string()),
+  incidents: z.optional(z.string()),
+  map: z.optional(z.array(z.string())),
+  "time-zone": z.optional(z.string()),
+  "as-of": z.optional(z.string()),
+  locale: z.optional(z.enum(locales)),
+  out: z.optional(z.string()),
+  help: z.optional(z.boolean()),
+});
+
+/** Reads the command line; null where it asks for help. */
+export function readOptions(args: readonly string[], sample: string, out: string): ReviewOptions | null {
+  const text = { type: "string" } as const;
+  let values: unknown;
+  try {
+    ({ values } = parseArgs({
+      args: [...args],
+      options: {
+        posts: text,
+        transactions: text,
+        incidents: text,
+        map: { type: "string", multiple: true },
+        "time-zone": text,
+        "as-of": text,
+        locale: text,
+        out: text,
+        help: { type: "boolean", short: "h" },
+      },
+    }));
+  } catch (e) {
+    throw new UserError(`${e instanceof Error ? e.message : e}\n\n${usage}`);
+  }
+  const parsed = z.safeParse(optionsSchema, values);
+  if (!parsed.success) {
+    const [fault] = parsed.error.issues;
+    throw new UserError(`--${fault!.path.join(".")}: one of ${locales.join(", ")}\n\n${usage}`);
+  }
+  const given = parsed.data;
+  if (given.help === true) return null;
+  const none = given.posts === undefined && given.transactions === undefined && given.incidents === undefined;
+  return {
+    posts: none ? `${sample}posts.csv` : given.posts,
+    transactions: none ? `${sample}transactions.csv` : given.transactions,
+    incidents: none ? `${sample}incidents.json` : given.incidents,
+    maps: given.map ?? [],
+    timeZone: given["time-zone"],
+    asOf: given["as-of"],
+    locale: given.locale ?? "en",
+    out: given.out ?? out,
+  };
+}

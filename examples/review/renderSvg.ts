@@ -1,0 +1,11 @@
+import * as vega from "vega";
+import { compile, type TopLevelSpec } from "vega-lite";
+
+/** Draws a Vega-Lite spec as an SVG that stands by itself in a page: no scripts, no network, sizes by its view box. */
+export async function renderSvg(spec: object, title: string): Promise<string> {
+  const view = new vega.View(vega.parse(compile(spec as TopLevelSpec).spec), { renderer: "none" });
+  const svg = await view.toSVG();
+  view.finalize();
+  const label = title.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+  return svg.replace("<svg ", `<svg role="img" aria-label="${label}" `);
+}

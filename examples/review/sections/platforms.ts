@@ -1,0 +1,120 @@
+import { becauseSchema, type Locale } from "socialops/core";
+import { measureText, type PlatformProfile, platformProfiles } from "socialops/platforms";
+import * as z from "zod/mini";
+import { escapeHtml, list, paragraph, table } from "../html.ts";
+import type { ReviewInputs } from "../loadInputs.ts";
+import type { NotObserved, Section } from "../section.ts";
+import { group } from "../words.ts";
+
+interface PlatformTexts {
+  platform: string;
+  texts: number;
+  limit: number;
+  unit: string;
+  tooLong: { id: string; length: number }[];
+  longest: number;
+}
+
+interface PlatformsFound {
+  status: "ok";
+  platforms: PlatformTexts[];
+  withoutProfile: string[];
+}
+
+const words = {
+  en: {
+    head: ["Platform", "Texts", "Limit", "Longest", "Too long"],
+    advice: (name: string) => `On ${name}`,
+    unknown: (names: string) => `No rules are kept yet for: ${names}.`,
+    clean: (name: string, n: string) => `${name}: all ${n} texts are within the limit.`,
+    long: (name: string, n: string, limit: string) => `${name}: ${n} texts are longer than its ${limit}.`,
+  },
+  "zh-CN": {
+    head: ["平台", "文本数", "上限", "最长", "超长"],
+    advice: (name: string) => name,
+    unknown: (names: string) => `尚未收录规则的平台：${names}。`,
+    clean: (name: string, n: string) => `${name}：${n} 条文本全部在字数上限内。`,
+    long: (name: string, n: string, limit: string) => `${name}：${n} 条文本超出 ${limit} 的上限。`,
+  },
+} as const;
+
+/** What the platforms' own rules say of the texts, and what to mind there. */
+export const platformsSection: Section<PlatformsFound> = {
+  id: "platforms",
+  title: { en: "What the platforms ask", "zh-CN": "平台建议" },
+  schema: z.discriminatedUnion("status", [
+    z.object({
+      status: z.literal("ok"),
+      platforms: z.array(
+        z.object({
+          platform: z.string(),
+          texts: z.int(),
+          limit: z.number(),
+          unit: z.string(),
+          tooLong: z.array(z.object({ id: z.string(), length: z.number() })),
+          longest: z.number(),
+        }),
+      ),
+      withoutProfile: z.array(z.string()),
+    }),
+    z.object({ status: z.literal("not-observed"), because: becauseSchema }),
+  ]),
+  find({ posts }: ReviewInputs): PlatformsFound | NotObserved {
+    if (posts === null) return { status: "not-observed", because: [{ code: "review.no-posts", values: {} }] };
+    const known = posts.platforms.filter((platform) => profileOf(platform) !== undefined);
+    const withoutProfile = posts.platforms.filter((platform) => profileOf(platform) === undefined);
+    const platforms = known.map((platform): PlatformTexts => {
+      const texts = posts.read.records.filter((post) => post.platform === platform && (post.text ?? "") !== "");
+      const measured = texts.map((post) => ({ id: post.id, ...measureText(post.text!, platform) }));
+      const { limit, unit } = measureText("", platform);
+      return {
+        platform,
+        texts: texts.length,
+        limit,
+        unit,
+        tooLong: measured.filter(({ length }) => length > limit).map(({ id, length }) => ({ id, length })),
+        longest: measured.reduce((most, { length }) => Math.max(most, length), 0),
+      };
+    });
+    if (platforms.length === 0) return { status: "not-observed", because: [{ code: "review.no-texts", values: {} }] };
+    return { status: "ok", platforms, withoutProfile };
+  },
+  summarize({ platforms }: PlatformsFound, locale: Locale): string[] {
+    const w = words[locale];
+    return platforms
+      .filter(({ texts }) => texts > 0)
+      .map(({ platform, texts, limit, unit, tooLong }) => {
+        const name = profileOf(platform)!.name[locale];
+        return tooLong.length === 0
+          ? w.clean(name, group(texts))
+          : w.long(name, group(tooLong.length), `${group(limit)} ${unit}`);
+      });
+  },
+  async draw({ platforms, withoutProfile }: PlatformsFound, locale: Locale): Promise<string> {
+    const w = words[locale];
+    const rows = platforms.map(({ platform, texts, limit, unit, tooLong, longest }) => [
+      escapeHtml(profileOf(platform)!.name[locale]),
+      group(texts),
+      escapeHtml(`${group(limit)} ${unit}`),
+      group(longest),
+      tooLong.length === 0 ? "0" : `<span class="warn">${tooLong.length}</span>`,
+    ]);
+    const offenders = platforms.flatMap(({ platform, tooLong, limit }) =>
+      tooLong.slice(0, 5).map(({ id, length }) => `${profileOf(platform)!.name[locale]} ${id}: ${length} / ${limit}`),
+    );
+    const advice = platforms.map(({ platform }) => {
+      const profile = profileOf(platform)!;
+      return `<h3>${escapeHtml(w.advice(profile.name[locale]))}</h3>${list(profile.advice.map((item) => item.text[locale]))}`;
+    });
+    return [
+      table(w.head, rows, [1, 2, 3, 4]),
+      list(offenders),
+      ...advice,
+      withoutProfile.length > 0 ? paragraph(w.unknown(withoutProfile.join(", ")), "soft") : "",
+    ].join("\n");
+  },
+};
+
+function profileOf(platform: string): PlatformProfile | undefined {
+  return platformProfiles.find((profile) => profile.id === platform);
+}

@@ -1,0 +1,99 @@
+import type { Locale } from "socialops/core";
+import { type Issues, issuesSchema } from "socialops/schemas";
+import * as z from "zod/mini";
+import { list, paragraph, table, escapeHtml } from "../html.ts";
+import type { LoadedFile, ReviewInputs } from "../loadInputs.ts";
+import type { NotObserved, Section } from "../section.ts";
+import { becauseSchema } from "socialops/core";
+import { group } from "../words.ts";
+
+interface FileRead {
+  name: string;
+  noun: "post" | "transaction";
+  encoding: string;
+  uneven: number;
+  used: { field: string; from: string }[];
+  ignored: string[];
+  issues: Issues;
+}
+
+interface RowsFound {
+  status: "ok";
+  files: FileRead[];
+}
+
+const fileSchema = z.object({
+  name: z.string(),
+  noun: z.enum(["post", "transaction"]),
+  encoding: z.string(),
+  uneven: z.int(),
+  used: z.array(z.object({ field: z.string(), from: z.string() })),
+  ignored: z.array(z.string()),
+  issues: issuesSchema,
+});
+
+const words = {
+  en: {
+    read: (f: FileRead) =>
+      `${f.name}: ${group(f.issues.read)} rows read, ${group(f.issues.kept)} used, ${group(f.issues.rejected)} rejected, ${group(f.issues.byCode["invalid-cell"] ?? 0)} bad cells left out.`,
+    none: "Every row could be used.",
+    head: ["Row", "Field", "Expected", "Found"],
+    ignored: (names: string) => `Columns not used: ${names}.`,
+    missing: (names: string) => `Not in the file: ${names}.`,
+    uneven: (n: number) => `${n} rows have more or fewer cells than the header.`,
+    more: (n: number) => `… and ${group(n)} more.`,
+  },
+  "zh-CN": {
+    read: (f: FileRead) =>
+      `${f.name}：读取 ${group(f.issues.read)} 行，使用 ${group(f.issues.kept)} 行，剔除 ${group(f.issues.rejected)} 行，另有 ${group(f.issues.byCode["invalid-cell"] ?? 0)} 个异常单元格未计入。`,
+    none: "所有行均可用。",
+    head: ["行", "字段", "应为", "实际"],
+    ignored: (names: string) => `未使用的列：${names}。`,
+    missing: (names: string) => `文件中没有：${names}。`,
+    uneven: (n: number) => `${n} 行的列数与表头不一致。`,
+    more: (n: number) => `……另有 ${group(n)} 条。`,
+  },
+} as const;
+
+const SHOWN = 20;
+
+/** What was read, what was rejected, and why. */
+export const rowsSection: Section<RowsFound> = {
+  id: "rows",
+  title: { en: "What was read", "zh-CN": "数据读取情况" },
+  schema: z.discriminatedUnion("status", [
+    z.object({ status: z.literal("ok"), files: z.array(fileSchema) }),
+    z.object({ status: z.literal("not-observed"), because: becauseSchema }),
+  ]),
+  find(inputs: ReviewInputs): RowsFound | NotObserved {
+    const files = [fileRead("post", inputs.posts), fileRead("transaction", inputs.transactions)].filter((f) => f !== null);
+    if (files.length === 0) return { status: "not-observed", because: [{ code: "review.no-files", values: {} }] };
+    return { status: "ok", files };
+  },
+  summarize: (found: RowsFound, locale: Locale) => found.files.map((file) => words[locale].read(file)),
+  async draw({ files }: RowsFound, locale: Locale): Promise<string> {
+    const w = words[locale];
+    return files
+      .map((file) => {
+        const { first, notSupplied, byCode } = file.issues;
+        const all = Object.values(byCode).reduce((sum, n) => sum + n, 0);
+        const rows = first
+          .slice(0, SHOWN)
+          .map((issue) => [group(issue.row + 1), escapeHtml(issue.field), escapeHtml(issue.expected), `<code>${escapeHtml(issue.received)}</code>`]);
+        const notes = [
+          ...(file.uneven > 0 ? [w.uneven(file.uneven)] : []),
+          ...(notSupplied.length > 0 ? [w.missing(notSupplied.join(", "))] : []),
+          ...(file.ignored.length > 0 ? [w.ignored(file.ignored.join(", "))] : []),
+        ];
+        const faults = rows.length === 0 ? paragraph(w.none, "soft") : table(w.head, rows, [0]);
+        return `${paragraph(w.read(file))}${faults}${all > rows.length ? paragraph(w.more(all - rows.length), "soft") : ""}${list(notes)}`;
+      })
+      .join("\n");
+  },
+};
+
+function fileRead(noun: FileRead["noun"], file: LoadedFile<unknown> | null): FileRead | null {
+  if (file === null) return null;
+  const { used, ignored, issues } = file.read;
+  return { name: file.name, noun, encoding: file.encoding, uneven: file.uneven.length, used: [...used], ignored: [...ignored], issues };
+}

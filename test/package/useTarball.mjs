@@ -1,0 +1,50 @@
+// Packs the package, installs the tarball in an empty folder and uses it there as a stranger would: every entry by import and
+// by require, the same names both ways, and the README's first example. Run: node test/package/useTarball.mjs [folder]
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = join(process.argv[2] ?? mkdtempSync(join(tmpdir(), "socialops-")), "stranger");
+mkdirSync(folder, { recursive: true });
+
+const npm = (args, cwd) =>
+  execFileSync("npm", args, { cwd, stdio: ["ignore", "pipe", "inherit"], encoding: "utf8" });
+npm(["pack", "--ignore-scripts", "--pack-destination", folder], root);
+const tarball = readdirSync(folder).find((file) => file.endsWith(".tgz"));
+writeFileSync(join(folder, "package.json"), '{ "name": "stranger", "private": true }\n');
+npm(["install", "--no-audit", "--no-fund", `./${tarball}`], folder);
+
+const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const names = Object.keys(exports)
+  .filter((path) => path !== "./package.json")
+  .map((path) => (path === "." ? "socialops" : `socialops/${path.slice(2)}`));
+writeFileSync(
+  join(folder, "both.mjs"),
+  `import { createRequire } from "node:module";
+const require = createRequire(import.meta.url);
+for (const name of ${JSON.stringify(names)}) {
+  const esm = Object.keys(await import(name)).sort().join();
+  const cjs = Object.keys(require(name)).sort().join();
+  if (esm === "" || esm !== cjs) throw new Error(name + ": import gives " + esm + "; require gives " + cjs);
+  console.log(name + ": " + esm.split(",").length + " exports, the same both ways");
+}
+`,
+);
+process.stdout.write(execFileSync("node", ["both.mjs"], { cwd: folder, encoding: "utf8" }));
+
+const readme = readFileSync(join(root, "README.md"), "utf8");
+const first = /```ts\n([\s\S]*?)```/.exec(readme)[1];
+writeFileSync(join(folder, "first.mjs"), `import assert from "node:assert/strict";\n${asserted(first)}`);
+execFileSync("node", ["first.mjs"], { cwd: folder, stdio: "inherit" });
+console.log("the README's first example gives what it says");
+
+/** `expression; // => value` becomes an assertion, numbers to nine decimals. */
+function asserted(code) {
+  const soft =
+    "(v) => JSON.parse(JSON.stringify(v, (_, x) => (typeof x === 'number' ? Number(x.toFixed(9)) : x)))";
+  const lines = code.replace(/^(.+); \/\/ => (.+)$/gm, "assert.deepEqual(soften($1), soften($2));");
+  return `const soften = ${soft};\n${lines}`;
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+import { entries } from "../entries.config.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Bytes that one import costs a user's page: bundled, minified, gzipped; and whether the schema library came along. */
+async function cost(name: string, entry: string): Promise<{ gzip: number; zod: boolean }> {
+  const result = await build({
+    stdin: {
+      contents: `import { ${name} } from "./${entries[entry]}"; globalThis.used = ${name};`,
+      resolveDir: root,
+      loader: "ts",
+    },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    metafile: true,
+  });
+  const inputs = Object.entries(Object.values(result.metafile.outputs)[0]!.inputs);
+  return {
+    gzip: gzipSync(result.outputFiles[0]!.contents, { level: 9 }).length,
+    zod: inputs.some(([file, { bytesInOutput }]) => file.includes("node_modules/zod/") && bytesInOutput > 0),
+  };
+}
+
+test.each([
+  ["isSocialOpsError", "core", 400, false],
+  ["explain", "core", 6_000, false],
+  ["weekSlot", "time", 3_500, false],
+  ["normalCdf", "stats", 2_500, false],
+  ["wilsonInterval", "stats", 4_000, false],
+  ["measureText", "platforms", 15_000, true],
+  ["computeKpis", "kpi", 20_000, true],
+  ["rfm", "audience", 20_000, true],
+  ["gradeCrisis", "crisis", 18_000, true],
+  ["recommendPostingTimes", "timing", 18_000, true],
+  ["postingHeatmapSpec", "chart", 3_000, false],
+] as const)("%s from %s costs at most its bytes", async (name, entry, most, zod) => {
+  const { gzip, zod: hasZod } = await cost(name, entry);
+  expect({ name, fits: gzip <= most, gzip: gzip <= most ? most : gzip, zod: hasZod }).toEqual({ name, fits: true, gzip: most, zod });
+});
