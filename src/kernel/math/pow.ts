@@ -6,7 +6,7 @@ import { logPair, logPairLow } from "./internal/logPair.ts";
  *
  * Method: exp(y log x) with log x in two parts (relative error below 2^-66) and an exact product by y in two parts
  * (Dekker, A floating-point technique for extending the available precision, Numerische Mathematik 18, 1971), so that
- * powers that are whole float64 numbers come out exact. Error at most 0.57 units in the last place, 0.8 where the result
+ * powers that are whole float64 numbers come out exact. Error at most 0.6 units in the last place, 0.8 where the result
  * is subnormal. Cost: about 90 operations, no allocation.
  *
  * @param base - any number

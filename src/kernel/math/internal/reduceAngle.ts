@@ -43,8 +43,8 @@ export function reduceAngle(x: number): number {
   return quarters & 3;
 }
 
-/** Bits kept below the quarter turn: 62 may cancel for the worst float64, 106 make two full parts. */
-const FRACTION_BITS = 180n;
+/** Bits kept below the quarter turn: 62 may cancel for the worst float64, the rest is precision. */
+const FRACTION_BITS = 140n;
 
 function reduceLargeAngle(x: number): number {
   float64[0] = Math.abs(x);
@@ -53,14 +53,14 @@ function reduceLargeAngle(x: number): number {
   // x * 2/pi = significand * bits * 2^(exponent - bit count): drop what lies below the fraction kept, then what is a
   // multiple of 4 quarter turns.
   const below = BigInt(TWO_OVER_PI_BIT_COUNT - exponent) - FRACTION_BITS - 53n;
-  const bits = BigInt.asUintN(400, TWO_OVER_PI_BITS >> below);
+  const bits = BigInt.asUintN(200, TWO_OVER_PI_BITS >> below);
   const turns = BigInt.asUintN(Number(FRACTION_BITS) + 2, (significand * bits) >> 53n);
   const rounded = (turns + (1n << (FRACTION_BITS - 1n))) >> FRACTION_BITS;
   const fraction = turns - (rounded << FRACTION_BITS);
   const high = Number(fraction);
   const low = Number(fraction - BigInt(high));
-  const a = high * 2 ** -180;
-  const b = low * 2 ** -180;
+  const a = high * 2 ** -140;
+  const b = low * 2 ** -140;
   // (a + b) * pi/2 in two parts (Dekker's product).
   const product = a * HALF_PI;
   const aShifted = a * 134217729;
