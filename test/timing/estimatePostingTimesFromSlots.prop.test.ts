@@ -52,7 +52,7 @@ test("values weighted by posts average to the mean outcome", () => {
         expect(Math.abs(ofValues / mean - 1)).toBeLessThan(1e-9);
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
@@ -71,7 +71,7 @@ test("from merged parts comes the same decision as from the whole", () => {
         expect(Math.abs(slot.value - whole.slots[s]!.value)).toBeLessThan(1e-8 * (1 + slot.value));
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
 
@@ -93,14 +93,14 @@ test("outcomes k times as large give values k times as large, as far as ln(1 + y
         }
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
 
-test("where outcomes are shuffled there is no reliable time in at least 90 of 100 shuffles", () => {
+test("where outcomes are shuffled there is no reliable time in at least 54 of 60 shuffles", () => {
   const { worlds } = readWorlds();
   let reliable = 0;
-  for (let seed = 0; seed < 100; seed++) {
+  for (let seed = 0; seed < 60; seed++) {
     const world = worlds[seed % worlds.length]!;
     const n = 300;
     const step = [7, 11, 13, 17, 19, 23, 29, 31, 37, 41][seed % 10]!;
@@ -114,7 +114,7 @@ test("where outcomes are shuffled there is no reliable time in at least 90 of 10
     });
     if (model.verdict === "reliable") reliable++;
   }
-  expect(reliable).toBeLessThanOrEqual(10);
+  expect(reliable).toBeLessThanOrEqual(6);
 });
 
 function base() {

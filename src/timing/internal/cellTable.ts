@@ -15,7 +15,8 @@ export interface CellTable {
   moments: PostingMoments[];
 }
 
-const MOST_PARTS = 2 ** 20;
+/** More than the weeks that instants can be in. */
+const MOST_PARTS = 2 ** 25;
 
 /** An empty table. */
 export function createCellTable(): CellTable {
