@@ -151,9 +151,9 @@ test("columns and renamed fields give the same as rows", () => {
   const fields = { platform: "network" };
   const fromRows = aggregatePostingSlots(rows, options);
   expect(aggregatePostingSlots(columns, { ...options, fields })).toEqual(fromRows);
-  expect(aggregatePostingSlots([0, 1], { ...options, fields: (i: number) => rows[i] } as never)).toEqual(
-    fromRows,
-  );
+  expect(
+    aggregatePostingSlots([0, 1] as never, { ...options, fields: (i: number) => rows[i] } as never),
+  ).toEqual(fromRows);
 });
 
 test.each([
