@@ -129,6 +129,45 @@ describe("ratios", () => {
   });
 });
 
+describe("numbers past what doubles can square", () => {
+  const perSecond: KpiDefinition = {
+    ...engagementRateByReach,
+    id: "own.revenue_per_second",
+    formula: {
+      op: "ratio",
+      numerator: { op: "sum", field: "revenue" },
+      denominator: { op: "sum", field: "watchSeconds" },
+    },
+  };
+  test("leave a value without an interval, and JSON without infinities", () => {
+    const rows = [
+      { revenue: 1e200, watchSeconds: 1 },
+      { revenue: 3e200, watchSeconds: 1 },
+    ];
+    const result = computeKpis(rows, { kpis: [perSecond] });
+    expect(result.rows[0]!.values[perSecond.id]).toMatchObject({
+      value: 2e200,
+      interval: null,
+      method: "ratio of sums; no interval: the numbers are too large",
+    });
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+  test("leave no value where a total passes 1e308", () => {
+    const rows = [
+      { revenue: 1.5e308, watchSeconds: 1 },
+      { revenue: 1.5e308, watchSeconds: 1 },
+    ];
+    expect(only(rows, perSecond)).toMatchObject({ status: "absent", reason: "unbounded", numerator: null });
+  });
+  test("leave a count of more than 2^53 events without one", () => {
+    const rows = [{ impressions: Number.MAX_SAFE_INTEGER }, { impressions: 2 }];
+    expect(only(rows, { ...impressions, interval: "poisson" })).toMatchObject({
+      status: "ok",
+      interval: null,
+    });
+  });
+});
+
 describe("sums", () => {
   test("have no interval", () => {
     expect(only([{ impressions: 4 }, { impressions: 5 }, {}], "content.impressions")).toEqual({

@@ -108,3 +108,16 @@ test("a field is not supplied only where neither part had it", () => {
   expect(mergeKpis(without, empty).issues.notSupplied).toEqual([...without.issues.notSupplied].sort());
   expect(mergeKpis(empty, without).issues.notSupplied).toEqual([...without.issues.notSupplied].sort());
 });
+
+test("keeps apart groups whose values only look alike", () => {
+  const counted = { kpis: ["content.posts"], by: ["platform"] };
+  const a = aggregateKpis([{ platform: "1" }, { platform: "null" }], counted);
+  const b = aggregateKpis([{ platform: null }, { likes: 1 }], { ...counted, fields: { platform: "kind" } });
+  const merged = mergeKpis(a, { ...b, groups: [...b.groups, { ...a.groups[0]!, group: { platform: 1 } }] });
+  expect(merged.groups.map(({ group, rows: size }) => [group.platform, size])).toEqual([
+    [1, 1],
+    ["1", 1],
+    ["null", 1],
+    [null, 2],
+  ]);
+});

@@ -33,6 +33,9 @@ export function kpiValue(definition: KpiDefinition, part: KpiPart, rows: number,
   }
   if (isRatio && denominator === 0) return { ...absent("zero-denominator", n), ...evidence };
   const value = denominator === null ? numerator : numerator / denominator;
+  if (!Number.isFinite(value)) {
+    return { ...absent("unbounded", n), ...evidence, numerator: null, denominator: null };
+  }
   const found = kpiInterval(definition, part, value, level);
   const method = METHODS[definition.formula.op];
   return {
