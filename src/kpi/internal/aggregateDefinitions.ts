@@ -4,9 +4,9 @@ import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import type { NounName } from "../../model/nouns.ts";
 import { nounSchema } from "../../model/nouns.ts";
 import { type Columns, readColumns } from "../../model/readColumns.ts";
-import type { TableInput } from "../../model/TableInput.ts";
+import type { ReadOptions, TableInput } from "../../model/TableInput.ts";
+import type { PeriodOptions } from "../../time/Period.ts";
 import { periodColumn } from "../../time/periodColumn.ts";
-import type { AggregateKpisOptions } from "../aggregateKpis.ts";
 import type { KpiAggregate, KpiGroupParts } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 import { compareGroups } from "./compareGroups.ts";
@@ -19,6 +19,18 @@ import { rowEvaluator } from "./rowValues.ts";
 /** The field that says when a row happened. */
 const INSTANT_FIELDS: Readonly<Record<NounName, string>> = { post: "publishedAt", transaction: "at" };
 
+/** Checked options of the functions that aggregate. */
+export interface AggregateRequest extends ReadOptions {
+  /** Ids and definitions, or all whose fields the data have. */
+  kpis: readonly (string | KpiDefinition)[] | "available";
+  /** What the rows are. */
+  noun?: NounName | undefined;
+  /** Fields to group by. */
+  by?: readonly string[] | undefined;
+  /** Periods to group by. */
+  period?: PeriodOptions | undefined;
+}
+
 /**
  * Aggregates KPIs over rows; behind `aggregateKpis`, `computeKpis` and `evaluateKpis`.
  *
@@ -29,7 +41,7 @@ const INSTANT_FIELDS: Readonly<Record<NounName, string>> = { post: "publishedAt"
  */
 export function aggregateDefinitions(
   rows: TableInput<object>,
-  options: AggregateKpisOptions,
+  options: AggregateRequest,
   catalogue: readonly KpiDefinition[],
   where: string,
 ): KpiAggregate {
@@ -84,7 +96,7 @@ export function aggregateDefinitions(
 
 function groupParts(groups: RowGroups, parts: readonly KpiGroupParts["parts"][]): KpiGroupParts[] {
   const rows = new Float64Array(groups.keys.length);
-  for (const code of groups.codes) rows[code]! += 1;
+  for (let row = 0; row < groups.codes.length; row++) rows[groups.codes[row]!]! += 1;
   return groups.keys.map((key, i) => ({ ...key, rows: rows[i]!, parts: parts.map((kpi) => kpi[i]!) }));
 }
 
@@ -101,8 +113,9 @@ function missingCounts(definitions: readonly KpiDefinition[], columns: Columns):
   const fields = [...new Set(definitions.flatMap((kpi) => allFields(kpi.formula)))].sort();
   return Object.fromEntries(
     fields.map((field) => {
+      const cells = columns.numbers[field]!;
       let missing = 0;
-      for (const cell of columns.numbers[field]!) if (Number.isNaN(cell)) missing++;
+      for (let row = 0; row < cells.length; row++) if (Number.isNaN(cells[row]!)) missing++;
       return [field, missing];
     }),
   );
