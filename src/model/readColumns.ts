@@ -26,6 +26,8 @@ export interface ColumnRequest {
   use: readonly string[];
   /** Fields without which a row is of no use to this question. */
   need: readonly string[];
+  /** Those of `use` that are read as numbers where the noun does not have them. */
+  numbers?: readonly string[];
 }
 
 /** The kept rows of a data set as columns. */
@@ -86,7 +88,7 @@ export function readColumns<Row>(
   const read: { guard: FieldGuard; cells: unknown[] }[] = [];
   const required = [...guards.values()].filter((guard) => guard.required).map((guard) => guard.name);
   for (const name of new Set([...required, ...request.use, ...request.need])) {
-    const guard = guards.get(name) ?? freeText(name);
+    const guard = guards.get(name) ?? (request.numbers?.includes(name) ? freeNumber(name) : freeText(name));
     const needed = request.need.includes(name);
     if (!table.has(name)) {
       if (request.use.includes(name) || guard.required || needed) issues.notSupplied.push(name);
@@ -126,6 +128,17 @@ function freeText(name: string): FieldGuard {
     typeof cell === "boolean" ||
     (typeof cell === "number" && Number.isFinite(cell));
   return { name, kind: "text", required: false, accepts, schema: nounSchema("post").shape.account as never };
+}
+
+function freeNumber(name: string): FieldGuard {
+  const accepts = (cell: unknown): boolean => typeof cell === "number" && Number.isFinite(cell);
+  return {
+    name,
+    kind: "number",
+    required: false,
+    accepts,
+    schema: nounSchema("post").shape.revenue as never,
+  };
 }
 
 function checkedCells(

@@ -2,4 +2,6 @@
 export interface KpiReasons {
   /** Rows lacked a field that the KPI needs and are left out of it. */
   "kpi.rows-without-field": { kpi: string; field: string; rows: number };
+  /** Rows lacked one component of a sum, which then rests on their other components. */
+  "kpi.rows-without-component": { kpi: string; field: string; rows: number };
 }

@@ -1,0 +1,92 @@
+import * as z from "zod/mini";
+import { checkValue } from "../kernel/checkValue.ts";
+import type { NounName } from "../model/nouns.ts";
+import type { FieldNames, ReadOptions, TableInput } from "../model/TableInput.ts";
+import type { PeriodOptions } from "../time/Period.ts";
+import { aggregateDefinitions } from "./internal/aggregateDefinitions.ts";
+import { checkKpis } from "./internal/checkKpis.ts";
+import { periodOptionsSchema } from "./internal/periodSchemas.ts";
+import type { KpiAggregate } from "./kpiAggregateSchema.ts";
+import { type KpiDefinition, kpiDefinitionSchema } from "./kpiDefinitionSchema.ts";
+import { kpiDefinitions } from "./kpiDefinitions.ts";
+
+/** Options of {@link aggregateKpis}. */
+export interface AggregateKpisOptions extends ReadOptions {
+  /** Ids of the catalogue, definitions of your own, or all of the catalogue whose fields the data have. */
+  kpis: readonly (string | KpiDefinition)[] | "available";
+  /** What the rows are. Default `"post"`. */
+  noun?: NounName | undefined;
+  /** Fields to group by, columns of your own too; rows without a value make the group `null`. */
+  by?: readonly string[] | undefined;
+  /** Periods to group by, by the local calendar of a zone; the rows' instant is then required. */
+  period?: PeriodOptions | undefined;
+}
+
+/** Schema of {@link AggregateKpisOptions}. */
+export const aggregateKpisOptionsSchema: z.ZodMiniObject<{
+  kpis: z.ZodMiniType<readonly (string | KpiDefinition)[] | "available">;
+  noun: z.ZodMiniOptional<z.ZodMiniType<NounName>>;
+  by: z.ZodMiniOptional<z.ZodMiniType<readonly string[]>>;
+  period: z.ZodMiniOptional<z.ZodMiniType<PeriodOptions>>;
+  fields: z.ZodMiniOptional<z.ZodMiniType<FieldNames>>;
+  onBadRow: z.ZodMiniOptional<z.ZodMiniEnum<{ skip: "skip"; throw: "throw" }>>;
+}> = /* @__PURE__ */ (() => {
+  const fields = z.custom<FieldNames>(
+    (value) =>
+      typeof value === "function" ||
+      (typeof value === "object" &&
+        value !== null &&
+        Object.values(value).every((name) => typeof name === "string")),
+    { error: "expected an object of our names to theirs, or a function from their row to ours" },
+  );
+  fields._zod.toJSONSchema = () => ({ type: "object", additionalProperties: { type: "string" } });
+  return z.strictObject({
+    kpis: z.union([
+      z.literal("available"),
+      z
+        .array(z.union([z.string(), kpiDefinitionSchema]))
+        .check(z.minLength(1, { error: "expected at least one KPI" })),
+    ]),
+    noun: z.optional(z.enum(["post", "transaction"])),
+    by: z.optional(
+      z
+        .array(z.string({ error: "expected the name of a field" }))
+        .check(
+          z.refine((names) => new Set(names).size === names.length, { error: "expected each field once" }),
+        ),
+    ),
+    period: z.optional(periodOptionsSchema),
+    fields: z.optional(fields),
+    onBadRow: z.optional(z.enum(["skip", "throw"])),
+  });
+})();
+
+/**
+ * Sums up what KPIs need, as JSON that merges: aggregate each day, file or shard where it lies, put the parts together with
+ * {@link mergeKpis}, and turn them into values with {@link finishKpis}. The aggregate of any split of the rows, merged, is
+ * the aggregate of them all.
+ *
+ * Sums are compensated (Neumaier), so whole numbers are exact; for the delta method, squares and products are taken about the
+ * means. Cost: linear in rows times KPIs; a group costs some hundred bytes a KPI.
+ *
+ * @param rows - rows, columns or an Arrow-style table
+ * @param options - which KPIs, and how to group
+ * @returns the aggregate
+ * @throws {@link SocialOpsError} `invalid-argument`, `unknown-id` (naming the nearest id), `invalid-data`, `invalid-row`
+ *
+ * @example
+ * ```ts
+ * import { aggregateKpis, finishKpis, mergeKpis } from "socialops/kpi";
+ *
+ * const kpis = ["content.impressions"];
+ * const monday = aggregateKpis([{ platform: "x", impressions: 900 }], { kpis });
+ * const tuesday = aggregateKpis([{ platform: "x", impressions: 600 }], { kpis });
+ * const { rows } = finishKpis(mergeKpis(monday, tuesday));
+ * rows[0]?.values["content.impressions"]?.numerator; // => 1500
+ * ```
+ */
+export function aggregateKpis(rows: TableInput<object>, options: AggregateKpisOptions): KpiAggregate {
+  checkKpis(options, "aggregateKpis");
+  const checked = checkValue(aggregateKpisOptionsSchema, options, "aggregateKpis", "options");
+  return aggregateDefinitions(rows, checked, kpiDefinitions, "aggregateKpis");
+}

@@ -1,0 +1,43 @@
+import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
+import { engagementsFormula } from "./engagementsFormula.ts";
+
+/** Engagements over followers at publish time, both summed over posts. */
+export const engagementRateByFollowers: KpiDefinition = {
+  id: "content.engagement_rate_by_followers",
+  version: 1,
+  title: { en: "Engagement rate by followers", "zh-CN": "粉丝互动率" },
+  definition: {
+    en: "Engagements over the followers the account had when each post went out, both summed over the posts that have both. The denominator counts the followers once a post.",
+    "zh-CN":
+      "互动量 ÷ 各帖发布时的粉丝数，分子分母均只取两项数据齐全的帖子累加后相除；同一批粉丝在分母中每帖计一次。",
+  },
+  unit: "ratio",
+  direction: "up",
+  range: { low: 0, high: null },
+  noun: "post",
+  formula: {
+    op: "ratio",
+    numerator: engagementsFormula,
+    denominator: { op: "sum", field: "followersAtPublish" },
+  },
+  aggregation: "ratio-of-sums",
+  zeroDenominator: "absent",
+  interval: "delta",
+  nUnit: "posts",
+  source: [
+    {
+      kind: "source",
+      title:
+        "Rival IQ help: understanding engagement rates (sum of engagements over sum of followers or reach)",
+      url: "https://help.rivaliq.com/en/articles/2043672-understanding-engagement-rates",
+      confidence: "medium",
+    },
+    {
+      kind: "paper",
+      title: "Deng, Knoblich & Lu: Applying the Delta Method in Metric Analytics (KDD)",
+      year: 2018,
+      url: "https://doi.org/10.1145/3219819.3219919",
+      confidence: "high",
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
+import { engagementsFormula } from "./engagementsFormula.ts";
+
+/** Engagements over impressions, both summed over posts. */
+export const engagementRateByImpressions: KpiDefinition = {
+  id: "content.engagement_rate_by_impressions",
+  version: 1,
+  title: { en: "Engagement rate by impressions", "zh-CN": "曝光互动率" },
+  definition: {
+    en: "Engagements over impressions, both summed over the posts that have both.",
+    "zh-CN": "互动量 ÷ 曝光量，分子分母均只取两项数据齐全的帖子累加后相除。",
+  },
+  unit: "ratio",
+  direction: "up",
+  range: { low: 0, high: null },
+  noun: "post",
+  formula: { op: "ratio", numerator: engagementsFormula, denominator: { op: "sum", field: "impressions" } },
+  aggregation: "ratio-of-sums",
+  zeroDenominator: "absent",
+  interval: "delta",
+  nUnit: "posts",
+  source: [
+    {
+      kind: "source",
+      title: "Hootsuite: engagement rate formulas (per post; averages rates where this divides sums)",
+      url: "https://blog.hootsuite.com/calculate-engagement-rate/",
+      confidence: "medium",
+    },
+    {
+      kind: "source",
+      title:
+        "Rival IQ help: understanding engagement rates (sum of engagements over sum of followers or reach)",
+      url: "https://help.rivaliq.com/en/articles/2043672-understanding-engagement-rates",
+      confidence: "medium",
+    },
+    {
+      kind: "paper",
+      title: "Deng, Knoblich & Lu: Applying the Delta Method in Metric Analytics (KDD)",
+      year: 2018,
+      url: "https://doi.org/10.1145/3219819.3219919",
+      confidence: "high",
+    },
+  ],
+};

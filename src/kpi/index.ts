@@ -1,0 +1,58 @@
+export {
+  type AggregateKpisOptions,
+  aggregateKpis,
+  aggregateKpisOptionsSchema,
+} from "./aggregateKpis.ts";
+export { type ComputeKpisOptions, computeKpis, computeKpisOptionsSchema } from "./computeKpis.ts";
+export { clickThroughRate } from "./definitions/clickThroughRate.ts";
+export { conversionRate } from "./definitions/conversionRate.ts";
+export { engagementRateByFollowers } from "./definitions/engagementRateByFollowers.ts";
+export { engagementRateByImpressions } from "./definitions/engagementRateByImpressions.ts";
+export { engagementRateByReach } from "./definitions/engagementRateByReach.ts";
+export { engagements } from "./definitions/engagements.ts";
+export { engagementsFormula } from "./definitions/engagementsFormula.ts";
+export { impressions } from "./definitions/impressions.ts";
+export { postReach } from "./definitions/postReach.ts";
+export { posts } from "./definitions/posts.ts";
+export { shareRate } from "./definitions/shareRate.ts";
+export { type EvaluateKpisOptions, evaluateKpis } from "./evaluateKpis.ts";
+export { type FieldUnit, fieldUnits } from "./fieldUnits.ts";
+export { type FinishKpisOptions, finishKpis, finishKpisOptionsSchema } from "./finishKpis.ts";
+export {
+  type KpiAggregate,
+  type KpiGroupKey,
+  type KpiGroupParts,
+  type KpiGroupValue,
+  type KpiPart,
+  kpiAggregateSchema,
+  kpiGroupValueSchema,
+} from "./kpiAggregateSchema.ts";
+export {
+  type KpiAggregation,
+  type KpiDefinition,
+  type KpiDirection,
+  type KpiInterval,
+  type KpiRange,
+  kpiDefinitionSchema,
+  type LocalizedText,
+} from "./kpiDefinitionSchema.ts";
+export { kpiDefinitions } from "./kpiDefinitions.ts";
+export {
+  type AddFormula,
+  type CountFormula,
+  type KpiFormula,
+  kpiFormulaSchema,
+  type RatioFormula,
+  type RowFormula,
+  rowFormulaSchema,
+  type SumFormula,
+} from "./kpiFormulaSchema.ts";
+export {
+  type KpiEvidence,
+  type KpiResult,
+  type KpiResultRow,
+  type KpiValue,
+  kpiResultSchema,
+  kpiValueSchema,
+} from "./kpiResultSchema.ts";
+export { mergeKpis } from "./mergeKpis.ts";

@@ -1,0 +1,36 @@
+/**
+ * A sum and what rounding took from it: the total is `sum[0] + sum[1]` (Neumaier, ZAMM 54 (1974), 39-51). Whole numbers up
+ * to 2^53 are exact; the order of rows and parts shows only past 1e-15.
+ */
+export type CompensatedSum = readonly [sum: number, rounding: number];
+
+/** Adds two compensated sums; exactly commutative, since the rounding of `x + y` is recovered exactly (Knuth's two-sum). */
+export function addSums(a: CompensatedSum, b: CompensatedSum): CompensatedSum {
+  const [x, y] = [a[0], b[0]];
+  const sum = x + y;
+  const part = sum - x;
+  const rounding = x - (sum - part) + (y - part);
+  return [sum, a[1] + b[1] + rounding];
+}
+
+/** The total. */
+export function totalOf(sum: CompensatedSum): number {
+  return sum[0] + sum[1];
+}
+
+/** Sums by group; NaN is left out. */
+export function sumByGroup(values: Float64Array, codes: Int32Array, groups: number): CompensatedSum[] {
+  const sums = new Float64Array(groups);
+  const roundings = new Float64Array(groups);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row]!;
+    if (Number.isNaN(value)) continue;
+    const group = codes[row]!;
+    const before = sums[group]!;
+    const after = before + value;
+    sums[group] = after;
+    roundings[group]! +=
+      Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
+  }
+  return Array.from(sums, (sum, group) => [sum, roundings[group]!] as const);
+}

@@ -1,0 +1,33 @@
+import { type Reason, reason } from "../../kernel/reasons/reason.ts";
+import type { KpiAggregate } from "../kpiAggregateSchema.ts";
+import type { KpiResult, KpiResultRow } from "../kpiResultSchema.ts";
+import { formulaFields } from "./formulaFields.ts";
+import { kpiValue } from "./kpiValue.ts";
+
+/** Turns sums into values; behind `finishKpis`, `computeKpis` and `evaluateKpis`. */
+export function finishAggregate(aggregate: KpiAggregate, level: number): KpiResult {
+  const rows = aggregate.groups.map(({ group, period, rows: size, parts }): KpiResultRow => {
+    const values = Object.fromEntries(
+      aggregate.definitions.map((kpi, i) => [kpi.id, kpiValue(kpi, parts[i]!, size, level)]),
+    );
+    return period === undefined ? { group, values } : { group, period, values };
+  });
+  return { rows, because: missingFigures(aggregate), issues: aggregate.issues };
+}
+
+/** For each KPI the fields that rows lacked. */
+function missingFigures({ definitions, missing }: KpiAggregate): Reason[] {
+  return definitions.flatMap(({ id: kpi, formula }) => {
+    const { needed, anyOf } = formulaFields(formula);
+    const lacking = (fields: readonly string[]): string[] =>
+      fields.filter((field) => (missing[field] ?? 0) > 0);
+    return [
+      ...lacking(needed).map((field) =>
+        reason("kpi.rows-without-field", { kpi, field, rows: missing[field]! }),
+      ),
+      ...lacking([...new Set(anyOf.flat())]).map((field) =>
+        reason("kpi.rows-without-component", { kpi, field, rows: missing[field]! }),
+      ),
+    ];
+  });
+}

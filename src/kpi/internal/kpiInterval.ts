@@ -1,0 +1,75 @@
+import type { Interval } from "../../kernel/estimateSchema.ts";
+import { poissonInterval } from "../../stats/poissonInterval.ts";
+import { ratioInterval } from "../../stats/ratioInterval.ts";
+import type { RatioMoments } from "../../stats/ratioMomentsOf.ts";
+import { wilsonInterval } from "../../stats/wilsonInterval.ts";
+import type { KpiPart } from "../kpiAggregateSchema.ts";
+import type { KpiDefinition, KpiRange } from "../kpiDefinitionSchema.ts";
+import { totalOf } from "./compensatedSum.ts";
+
+/** The two ends of an interval. */
+interface IntervalEnds {
+  low: number;
+  high: number;
+}
+
+/** An interval, or in a few words why there is none. */
+export type IntervalOrNot = { interval: Interval } | { interval: null; why: string | null };
+
+/**
+ * The interval of a KPI's value.
+ *
+ * @param definition - says which kind
+ * @param part - the sums, with a denominator that is not 0
+ * @param value - the value
+ * @param level - nominal coverage
+ */
+export function kpiInterval(
+  definition: KpiDefinition,
+  part: KpiPart,
+  value: number,
+  level: number,
+): IntervalOrNot {
+  const numerator = totalOf(part.numerator);
+  const denominator = part.denominator === null ? 1 : totalOf(part.denominator);
+  const cut = (ends: IntervalEnds, method: string): IntervalOrNot => ({
+    interval: { ...cutTo(definition.range, ends, value), level, method },
+  });
+  switch (definition.interval) {
+    case "none":
+      return { interval: null, why: null };
+    case "wilson":
+      return cut(wilsonInterval(numerator, denominator, level), `wilson (${definition.noun})`);
+    case "poisson":
+      if (!Number.isSafeInteger(numerator)) return { interval: null, why: TOO_LARGE };
+      return cut(poissonInterval(numerator, denominator, level), "poisson (exact)");
+    case "delta": {
+      const { moments } = part;
+      if (part.n < 2) return { interval: null, why: "one row tells no variation" };
+      if (moments === null) return { interval: null, why: TOO_LARGE };
+      const ends = varies(moments) ? ratioInterval(moments, level) : null;
+      if (ends === null) return { interval: null, why: "the rows do not vary" };
+      return cut(ends, `delta (${definition.noun})`);
+    }
+  }
+}
+
+const TOO_LARGE = "the numbers are too large";
+
+/**
+ * Whether the ratio differs between rows by more than rounding. Where it does not (three posts without a click), the delta
+ * method gives an interval of no width, which would claim certainty.
+ */
+function varies({ meanX, meanY, m2X, m2Y, cXY }: RatioMoments): boolean {
+  const ratio = meanX / meanY;
+  const residual = m2X - 2 * ratio * cXY + ratio * ratio * m2Y;
+  return residual > 1e-13 * (m2X + ratio * ratio * m2Y);
+}
+
+/** Cuts an interval to the values that the KPI can take, and keeps the value inside where rounding put it at an end. */
+function cutTo(range: KpiRange, { low, high }: IntervalEnds, value: number): IntervalEnds {
+  return {
+    low: Math.min(value, Math.max(low, range.low ?? Number.NEGATIVE_INFINITY)),
+    high: Math.max(value, Math.min(high, range.high ?? Number.POSITIVE_INFINITY)),
+  };
+}

@@ -1,0 +1,171 @@
+import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
+import type { RatioMoments } from "../../stats/ratioMomentsOf.ts";
+import type { KpiPart } from "../kpiAggregateSchema.ts";
+import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
+import { type CompensatedSum, sumByGroup } from "./compensatedSum.ts";
+import type { RowGroups } from "./groupRows.ts";
+import type { RowValues, rowEvaluator } from "./rowValues.ts";
+
+/** Where a KPI is computed. */
+export interface PartsContext {
+  /** The public function, for error messages. */
+  where: string;
+  /** The argument that names the KPI: `options.kpis[2]`. */
+  path: string;
+  /** Position of each kept row in the data. */
+  rows: Int32Array;
+  /** The rows by group. */
+  groups: RowGroups;
+  /** Evaluates a formula in each row. */
+  evaluate: ReturnType<typeof rowEvaluator>;
+}
+
+/**
+ * Sums of one KPI by group. A ratio takes only rows in which both sides are observed.
+ *
+ * @throws {@link SocialOpsError} `invalid-argument` where the rows are not what the KPI's interval takes them for
+ */
+export function kpiParts(definition: KpiDefinition, context: PartsContext): KpiPart[] {
+  const { formula } = definition;
+  const { codes, keys } = context.groups;
+  if (formula.op !== "ratio") {
+    const side = context.evaluate(formula);
+    if (definition.interval === "poisson") refuseRow(isNoEventCount, side.values, null, definition, context);
+    const { n, partial } = countByGroup(side.values, [side], codes, keys.length);
+    const sums = sumByGroup(side.values, codes, keys.length);
+    return keys.map((_, group) => ({
+      n: n[group]!,
+      partial: partial[group]!,
+      numerator: sums[group]!,
+      denominator: null,
+      moments: null,
+    }));
+  }
+  const sides = [context.evaluate(formula.numerator), context.evaluate(formula.denominator)] as const;
+  const [numerator, denominator] = pairwise(sides[0].values, sides[1].values);
+  if (definition.interval === "wilson") refuseRow(isNoTrial, numerator, denominator, definition, context);
+  if (definition.interval === "poisson")
+    refuseRow(isNoEventCount, numerator, denominator, definition, context);
+  const { n, partial } = countByGroup(numerator, sides, codes, keys.length);
+  const above = sumByGroup(numerator, codes, keys.length);
+  const below = sumByGroup(denominator, codes, keys.length);
+  const moments =
+    definition.interval === "delta"
+      ? momentsByGroup(numerator, denominator, codes, { n, above, below })
+      : null;
+  return keys.map((_, group) => ({
+    n: n[group]!,
+    partial: partial[group]!,
+    numerator: above[group]!,
+    denominator: below[group]!,
+    moments: moments === null ? null : moments[group]!,
+  }));
+}
+
+/** Both sides with NaN wherever either has it. */
+function pairwise(a: Float64Array, b: Float64Array): readonly [Float64Array, Float64Array] {
+  const [outA, outB] = [a.slice(), b.slice()];
+  for (let row = 0; row < a.length; row++) {
+    if (Number.isNaN(a[row]!)) outB[row] = Number.NaN;
+    else if (Number.isNaN(b[row]!)) outA[row] = Number.NaN;
+  }
+  return [outA, outB];
+}
+
+function countByGroup(
+  values: Float64Array,
+  sides: readonly RowValues[],
+  codes: Int32Array,
+  groups: number,
+): { n: Float64Array; partial: Float64Array } {
+  const n = new Float64Array(groups);
+  const partial = new Float64Array(groups);
+  const [first = null, second = null] = sides.map((side) => side.partial);
+  for (let row = 0; row < values.length; row++) {
+    if (Number.isNaN(values[row]!)) continue;
+    const group = codes[row]!;
+    n[group]! += 1;
+    if ((first !== null && first[row] === 1) || (second !== null && second[row] === 1)) partial[group]! += 1;
+  }
+  return { n, partial };
+}
+
+/**
+ * Means, and sums of squares and products about them, in a second pass over the columns: with the means known beforehand
+ * nothing cancels and nothing is divided a row, which a running update (Welford) would do. Parts are merged by the formulas of
+ * Chan, Golub & LeVeque (1979).
+ */
+function momentsByGroup(
+  numerator: Float64Array,
+  denominator: Float64Array,
+  codes: Int32Array,
+  sums: { n: Float64Array; above: CompensatedSum[]; below: CompensatedSum[] },
+): (RatioMoments | null)[] {
+  const groups = sums.n.length;
+  const mean = (sum: CompensatedSum, group: number): number =>
+    sums.n[group] === 0 ? 0 : (sum[0] + sum[1]) / sums.n[group]!;
+  const meanX = Float64Array.from(sums.above, mean);
+  const meanY = Float64Array.from(sums.below, mean);
+  const m2X = new Float64Array(groups);
+  const m2Y = new Float64Array(groups);
+  const cXY = new Float64Array(groups);
+  for (let row = 0; row < numerator.length; row++) {
+    const x = numerator[row]!;
+    if (Number.isNaN(x)) continue;
+    const group = codes[row]!;
+    const dx = x - meanX[group]!;
+    const dy = denominator[row]! - meanY[group]!;
+    m2X[group]! += dx * dx;
+    m2Y[group]! += dy * dy;
+    cXY[group]! += dx * dy;
+  }
+  return Array.from(sums.n, (n, group) => {
+    const moments = {
+      n,
+      meanX: meanX[group]!,
+      meanY: meanY[group]!,
+      m2X: m2X[group]!,
+      m2Y: m2Y[group]!,
+      cXY: cXY[group]!,
+    };
+    return Object.values(moments).every(Number.isFinite) ? moments : null; // squares past 1e308 are not JSON
+  });
+}
+
+/** Whether a row is not one trial: Wilson's interval is for independent yes-or-no trials (Wilson 1927). */
+function isNoTrial(numerator: number, denominator: number): boolean {
+  return (
+    (numerator !== 0 && numerator !== 1) ||
+    (denominator !== 0 && denominator !== 1) ||
+    numerator > denominator
+  );
+}
+
+/** Whether a row is not a count of events over some exposure. */
+function isNoEventCount(numerator: number, denominator: number): boolean {
+  return !Number.isSafeInteger(numerator) || numerator < 0 || denominator < 0;
+}
+
+function refuseRow(
+  isWrong: (numerator: number, denominator: number) => boolean,
+  numerator: Float64Array,
+  denominator: Float64Array | null,
+  definition: KpiDefinition,
+  context: PartsContext,
+): void {
+  for (let row = 0; row < numerator.length; row++) {
+    const above = numerator[row]!;
+    const below = denominator === null ? 1 : denominator[row]!;
+    if (Number.isNaN(above) || !isWrong(above, below)) continue;
+    const had = denominator === null ? `${above}` : `${above} over ${below}`;
+    throw new SocialOpsError(context.where, {
+      code: "invalid-argument",
+      path: `${context.path}.interval`,
+      expected:
+        definition.interval === "wilson"
+          ? `"delta", or rows that are one trial each (0 or 1, over 0 or 1), for a Wilson interval of ${definition.id}`
+          : `"none", or whole counts of at least 0 in each row, for a Poisson interval of ${definition.id}`,
+      received: `"${definition.interval}" with ${had} in row ${context.rows[row]}`,
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { checkBetaArguments } from "./internal/checkBetaArguments.ts";
+import { incompleteBeta } from "./internal/incompleteBeta.ts";
+
+/**
+ * The probability that a beta value exceeds x, computed directly: use it instead of `1 - betaCdf(…)`. Method, accuracy and
+ * cost as {@link betaCdf}.
+ *
+ * @param x - any number; infinities allowed; 0 or less gives 1, 1 or more gives 0
+ * @param a - positive and finite
+ * @param b - positive and finite
+ * @returns a probability
+ * @throws {@link SocialOpsError} `out-of-domain`
+ *
+ * @example
+ * ```ts
+ * import { betaUpperTail } from "socialops/stats";
+ *
+ * betaUpperTail(0.5, 2, 3); // => 0.3125
+ * ```
+ */
+export function betaUpperTail(x: number, a: number, b: number): number {
+  checkBetaArguments("betaUpperTail", x, a, b);
+  return x <= 0 ? 1 : incompleteBeta(1 - x, x, b, a);
+}
