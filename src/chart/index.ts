@@ -8,5 +8,6 @@ export {
   kpiTrendOptionsSchema,
   kpiTrendSpec,
 } from "./kpiTrendSpec.ts";
+export { type PostingHeatmapOptions, postingHeatmapSpec } from "./postingHeatmapSpec.ts";
 export { type RfmSegmentsChartInput, rfmSegmentsSpec } from "./rfmSegmentsSpec.ts";
 export type { JsonValue, VegaLiteSpec } from "./VegaLiteSpec.ts";

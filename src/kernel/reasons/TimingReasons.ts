@@ -1,5 +1,37 @@
 /** The reasons of the timing room. */
 export interface TimingReasons {
+  /** Posts not seen are predicted better with their time known. */
+  "timing.gain": { gain: number; low: number; high: number; n: number };
+  /** Posts not seen are not predicted better with their time known. */
+  "timing.no-gain": { gain: number; low: number; high: number; n: number };
+  /** Posts not seen are predicted better with their time known, but so little that it does not matter. */
+  "timing.gain-too-small": { gain: number; low: number; high: number; n: number; needed: number };
+  /** There are fewer posts than the question needs. */
+  "timing.too-few-posts": { n: number; needed: number };
+  /** The posts are in fewer hours of the week than the question needs. */
+  "timing.too-few-slots": { slots: number; needed: number; n: number };
+  /** All posts are of one fold, or nothing varies beyond the level. */
+  "timing.nothing-to-compare": { n: number };
+  /** The zone of the hours is not known. */
+  "timing.zone-unknown": { n: number };
   /** A slot is recommended for its expected outcome. */
   "timing.slot-outcome": { weekday: number; hour: number; n: number; index: number };
+  /** The interval of a slot's expected outcome. */
+  "timing.slot-interval": { low: number; high: number; level: number };
+  /** A slot's estimate rests mostly on other hours and days. */
+  "timing.slot-few-posts": { n: number };
+  /** A slot is recommended because too little is known about it and it may be good. */
+  "timing.slot-explore": { weekday: number; hour: number; n: number; index: number };
+  /** A slot is recommended because followers are active after it. */
+  "timing.slot-audience": { weekday: number; hour: number; activity: number; hours: number };
+  /** A slot is recommended to spread posts over the week. */
+  "timing.slot-spread": { weekday: number; hour: number; n: number };
+  /** Spread times keep to hours in which the account already posts. */
+  "timing.hours-in-use": { hours: number; n: number };
+  /** Spread times keep to hours in which people are usually awake. */
+  "timing.hours-by-convention": { from: number; to: number };
+  /** Blackout leaves no or too few slots. */
+  "timing.unmet-blackout": { count: number; open: number };
+  /** Gap and daily limit leave too few slots. */
+  "timing.unmet-spacing": { count: number; placed: number; minGapHours: number };
 }

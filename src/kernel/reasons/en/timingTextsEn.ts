@@ -2,6 +2,36 @@ import type { TimingReasons } from "../TimingReasons.ts";
 
 /** The sentences of {@link TimingReasons} in English. */
 export const timingTextsEn: Readonly<Record<keyof TimingReasons, string>> = {
+  "timing.gain":
+    "Knowing the time makes predictions of posts it has not seen better: {gain|percent} less squared error ({low|percent} to {high|percent}, {n} posts).",
+  "timing.no-gain":
+    "Knowing the time does not make predictions of unseen posts reliably better: {gain|percent} less squared error, somewhere between {low|percent} and {high|percent} ({n} posts).",
+  "timing.gain-too-small":
+    "The time matters too little to act on: it takes away {gain|percent} of the squared error on unseen posts, and {needed|percent} is asked for ({n} posts).",
+  "timing.too-few-posts": "There are {n} posts; at least {needed} are needed to judge times.",
+  "timing.too-few-slots":
+    "All {n} posts went out in {slots} different hours of the week; at least {needed} are needed to compare times.",
+  "timing.nothing-to-compare":
+    "The {n} posts give nothing to compare: they are all of the same days, or their outcomes do not differ.",
+  "timing.zone-unknown":
+    "The time zone of the hours in the data is not known; the hours are meant in that same zone.",
   "timing.slot-outcome":
     "Posts on {weekday|weekday} at {hour|clock} are expected to reach {index|times} the mean outcome ({n} posts in this slot).",
+  "timing.slot-interval": "The expected outcome lies between {low} and {high} (level {level|percent}).",
+  "timing.slot-few-posts":
+    "With {n} posts in this slot, the estimate rests mostly on neighboring hours and days.",
+  "timing.slot-explore":
+    "{weekday|weekday} at {hour|clock} is in the better half of the week and among its least certain hours ({n} posts so far, expected {index|times} the mean outcome): posting there teaches most.",
+  "timing.slot-audience":
+    "In the {hours} hours after {weekday|weekday} {hour|clock}, followers are {activity|times} as active as on average.",
+  "timing.slot-spread":
+    "{weekday|weekday} at {hour|clock} is one of several times spread over the week, not a proven best time ({n} posts in this slot so far).",
+  "timing.hours-in-use":
+    "The times keep to the {hours} hours of the day in which this account already posts ({n} posts).",
+  "timing.hours-by-convention":
+    "The times keep to {from|clock} to {to|clock}, when most people are awake; this is a convention, not a finding.",
+  "timing.unmet-blackout":
+    "{count} times were asked for, and blackout windows leave {open} hours of the week open.",
+  "timing.unmet-spacing":
+    "Of {count} times asked for, {placed} fit into the week with {minGapHours} hours between them and the daily limit.",
 };

@@ -2,6 +2,30 @@ import type { TimingReasons } from "../TimingReasons.ts";
 
 /** The sentences of {@link TimingReasons} in Simplified Chinese. */
 export const timingTextsZhCN: Readonly<Record<keyof TimingReasons, string>> = {
+  "timing.gain":
+    "知道发布时间后，对未参与估计的内容预测更准：平方误差减少 {gain|percent}（区间 {low|percent} 至 {high|percent}，共 {n} 条内容）。",
+  "timing.no-gain":
+    "知道发布时间并不能可靠地提高对未参与估计内容的预测：平方误差减少 {gain|percent}，区间 {low|percent} 至 {high|percent}（共 {n} 条内容）。",
+  "timing.gain-too-small":
+    "发布时间的影响太小，不足以据此行动：对未参与估计的内容，平方误差只减少 {gain|percent}，要求至少 {needed|percent}（共 {n} 条内容）。",
+  "timing.too-few-posts": "目前只有 {n} 条内容，至少需要 {needed} 条才能判断发布时间的优劣。",
+  "timing.too-few-slots": "{n} 条内容只分布在一周的 {slots} 个小时里，至少需要 {needed} 个小时才能相互比较。",
+  "timing.nothing-to-compare": "这 {n} 条内容无从比较：要么集中在相同的几天，要么效果没有差别。",
+  "timing.zone-unknown": "数据没有说明小时所在的时区，文中的小时均指该时区的小时。",
   "timing.slot-outcome":
     "{weekday|weekday}{hour|clock}发布的预期效果是平均水平的 {index|times}（该时段有 {n} 条内容）。",
+  "timing.slot-interval": "预期效果介于 {low} 和 {high} 之间（置信水平 {level|percent}）。",
+  "timing.slot-few-posts": "该时段只有 {n} 条内容，估计主要参考了相邻的小时和日子。",
+  "timing.slot-explore":
+    "{weekday|weekday}{hour|clock}属于一周中较好的一半，却是把握最小的时段之一（目前 {n} 条内容，预期为平均水平的 {index|times}）：在此发布最能积累证据。",
+  "timing.slot-audience":
+    "{weekday|weekday}{hour|clock}之后的 {hours} 小时内，粉丝活跃度是平均水平的 {activity|times}。",
+  "timing.slot-spread":
+    "{weekday|weekday}{hour|clock}只是分散在一周中的发布时间之一，并非已验证的最佳发布时间（该时段目前有 {n} 条内容）。",
+  "timing.hours-in-use": "这些时间都在该账号已有发布习惯的 {hours} 个小时之内（共 {n} 条内容）。",
+  "timing.hours-by-convention":
+    "这些时间限于 {from|clock} 至 {to|clock}，即多数人醒着的时段；这是惯例，并非数据得出的结论。",
+  "timing.unmet-blackout": "需要 {count} 个发布时间，但避开禁发时段后，一周只剩 {open} 个小时可用。",
+  "timing.unmet-spacing":
+    "需要 {count} 个发布时间，按间隔 {minGapHours} 小时及每日上限，一周内只能排下 {placed} 个。",
 };

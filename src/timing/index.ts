@@ -1,0 +1,48 @@
+export {
+  type AggregatePostingSlotsOptions,
+  aggregatePostingSlots,
+  aggregatePostingSlotsOptionsSchema,
+  type SlotFields,
+} from "./aggregatePostingSlots.ts";
+export {
+  type EstimatePostingTimesOptions,
+  estimatePostingTimes,
+  estimatePostingTimesOptionsSchema,
+} from "./estimatePostingTimes.ts";
+export {
+  type EstimatePostingTimesFromSlotsOptions,
+  estimatePostingTimesFromSlots,
+  estimatePostingTimesFromSlotsOptionsSchema,
+} from "./estimatePostingTimesFromSlots.ts";
+export { mergePostingSlots } from "./mergePostingSlots.ts";
+export { type PostingOutcome, postingOutcomes } from "./postingOutcomes.ts";
+export {
+  type OutcomePower,
+  outcomePowers,
+  type PostingCells,
+  type PostingLevelGroup,
+  type PostingMoments,
+  type PostingSlotAggregate,
+  postingSlotAggregateSchema,
+} from "./postingSlotAggregateSchema.ts";
+export {
+  type PostingSlot,
+  type PostingTimeModel,
+  type PostingVerdict,
+  postingTimeModelSchema,
+  postingVerdicts,
+} from "./postingTimeModelSchema.ts";
+export {
+  type PostingRecommendation,
+  type RecommendationBasis,
+  type RecommendedTime,
+  recommendationBases,
+  recommendationSchema,
+  type UnmetTimes,
+} from "./recommendationSchema.ts";
+export {
+  type BlackoutWindow,
+  type RecommendPostingTimesOptions,
+  recommendPostingTimes,
+  recommendPostingTimesOptionsSchema,
+} from "./recommendPostingTimes.ts";

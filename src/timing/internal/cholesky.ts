@@ -1,0 +1,42 @@
+/**
+ * The lower factor L of a symmetric positive (semi)definite matrix A = L L', row by row in one array. A pivot that
+ * rounding has pushed to or below `floor` is raised to it, so that a semidefinite matrix can be factored too.
+ *
+ * @param matrix - `size * size` numbers, row by row; only the lower triangle is read
+ * @param size - rows
+ * @param floor - least pivot
+ * @returns the factor; its upper triangle is zero
+ */
+export function cholesky(matrix: ArrayLike<number>, size: number, floor: number): Float64Array {
+  const factor = new Float64Array(size * size);
+  for (let i = 0; i < size; i++) {
+    for (let j = 0; j <= i; j++) {
+      let left = matrix[i * size + j]!;
+      for (let k = 0; k < j; k++) left -= factor[i * size + k]! * factor[j * size + k]!;
+      factor[i * size + j] = i === j ? Math.sqrt(Math.max(left, floor)) : left / factor[j * size + j]!;
+    }
+  }
+  return factor;
+}
+
+/** Solves L x = b for the lower factor L. */
+export function solveLower(factor: Float64Array, size: number, b: ArrayLike<number>): Float64Array {
+  const x = new Float64Array(size);
+  for (let i = 0; i < size; i++) {
+    let left = b[i]!;
+    for (let k = 0; k < i; k++) left -= factor[i * size + k]! * x[k]!;
+    x[i] = left / factor[i * size + i]!;
+  }
+  return x;
+}
+
+/** Solves L' x = b for the lower factor L. */
+export function solveUpper(factor: Float64Array, size: number, b: ArrayLike<number>): Float64Array {
+  const x = new Float64Array(size);
+  for (let i = size - 1; i >= 0; i--) {
+    let left = b[i]!;
+    for (let k = i + 1; k < size; k++) left -= factor[k * size + i]! * x[k]!;
+    x[i] = left / factor[i * size + i]!;
+  }
+  return x;
+}

@@ -1,0 +1,26 @@
+import { SLOTS } from "./slotKernel.ts";
+
+/** Hours of a day, or of every day; see BlackoutWindow. */
+interface HourWindow {
+  weekday?: number | undefined;
+  fromHour: number;
+  toHour: number;
+}
+
+/** The slots that no blackout covers, in order. A window that ends at or before its start reaches into the next day. */
+export function openSlots(blackout: readonly (number | HourWindow)[]): number[] {
+  const closed = new Set<number>();
+  for (const entry of blackout) {
+    if (typeof entry === "number") {
+      closed.add(entry);
+      continue;
+    }
+    const { weekday, fromHour, toHour } = entry;
+    const length = toHour > fromHour ? toHour - fromHour : toHour + 24 - fromHour;
+    for (let day = 0; day < 7; day++) {
+      if (weekday !== undefined && weekday !== day + 1) continue;
+      for (let hour = 0; hour < length; hour++) closed.add((day * 24 + fromHour + hour) % SLOTS);
+    }
+  }
+  return Array.from({ length: SLOTS }, (_, slot) => slot).filter((slot) => !closed.has(slot));
+}
