@@ -250,11 +250,11 @@ describe("edges and bins", () => {
     expect(result.because).toEqual([]);
   });
 
-  test("an edge that falls on a value is that value, also where 0.7 * 10 is not 7", () => {
-    const eleven = Array.from({ length: 11 }, (_, i) => order(`c${i}`, "2026-03-01", i / 10));
-    expect(rfm(eleven, { ...options, bins: 10 }).edges.monetary).toEqual([
-      0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9,
-    ]);
+  test("an edge that falls on a value is that value, also where 0.7 * 90 is not 63", () => {
+    const rows = Array.from({ length: 91 }, (_, i) => order(`c${i}`, "2026-03-01", i / 10));
+    const { edges, members } = rfm(rows, { ...options, bins: 10 });
+    expect(edges.monetary).toEqual([0.9, 1.8, 2.7, 3.6, 4.5, 5.4, 6.3, 7.2, 8.1]);
+    expect(members.slice(63, 65).map((one) => one.m)).toEqual([7, 8]);
   });
 
   test("equal customers share one score, and the collapse is said", () => {

@@ -3,7 +3,7 @@
  * 1/bins, 2/bins, …
  *
  * The position `i * (n - 1) / bins` is split into its whole and its broken part in integers. In floating point
- * `0.7 * (n - 1)` can come out a hair below a whole number, and the edge then falls below a value that it should equal.
+ * `0.7 * 90` is a hair below 63, and the edge would fall below the value that it should equal.
  *
  * @param sorted - values in ascending order
  * @param bins - how many bins
