@@ -79,17 +79,16 @@ function newTable(name: string): ZoneTable | null {
 }
 
 /**
- * Makes a table cover a range of days, as far as tables reach. Days between the old range and the new one are filled in.
+ * Makes a table cover a range of days. Days between the old range and the new one are filled in.
  *
  * @param table - grows in place
- * @param firstDay - first UTC day that has to be known
- * @param lastDay - last one
+ * @param firstDay - first UTC day that has to be known, not before {@link FIRST_TABLE_DAY}
+ * @param lastDay - last one, before {@link LAST_TABLE_DAY}
  */
 export function coverDays(table: ZoneTable, firstDay: number, lastDay: number): void {
   const empty = table.from === table.to;
-  const wantedFrom = Math.max(chunkStart(firstDay), FIRST_TABLE_DAY);
-  const wantedTo = Math.min(chunkStart(lastDay) + CHUNK_DAYS, LAST_TABLE_DAY);
-  if (wantedFrom >= wantedTo) return;
+  const wantedFrom = chunkStart(firstDay);
+  const wantedTo = chunkStart(lastDay) + CHUNK_DAYS;
   const from = empty ? wantedFrom : Math.min(table.from, wantedFrom);
   const to = empty ? wantedTo : Math.max(table.to, wantedTo);
   if (!empty && from === table.from && to === table.to) return;
