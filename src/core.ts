@@ -1,4 +1,5 @@
 export { type Citation, type Confidence, citationSchema, confidences } from "./kernel/citationSchema.ts";
+export { createRandomSource, type RandomSource } from "./kernel/createRandomSource.ts";
 export { type ErrorCode, errorCodes } from "./kernel/errorCodes.ts";
 export type { AbsentEstimate, OkEstimate } from "./kernel/estimateSchema.ts";
 export {

@@ -5,8 +5,9 @@ import { type Reason, reason } from "../kernel/reasons/reason.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 import { instantSchema } from "../model/instantSchema.ts";
 import { type ColumnRequest, type Columns, readColumns } from "../model/readColumns.ts";
+import { readOptionsShape } from "../model/readOptionsShape.ts";
 import type { ShapeOf } from "../model/ShapeOf.ts";
-import type { FieldNames, ReadOptions, TableInput } from "../model/TableInput.ts";
+import type { ReadOptions, TableInput } from "../model/TableInput.ts";
 import type { Transaction } from "../model/transactionSchema.ts";
 import { isTimeZone } from "../time/isTimeZone.ts";
 import { periodOf } from "../time/periodOf.ts";
@@ -50,8 +51,7 @@ export const rfmOptionsSchema: z.ZodMiniObject<ShapeOf<RfmOptions>, z.core.$stri
       edges: z.optional(rfmEdgesSchema),
       countBy: z.optional(z.enum(["order", "day"])),
       minSegmentSize: z.optional(z.int(size).check(z.gte(1, size))),
-      fields: z.optional(fieldNamesSchema()),
-      onBadRow: z.optional(z.enum(["skip", "throw"])),
+      ...readOptionsShape,
     })
     .check(
       z.refine(({ edges, bins }) => edges === undefined || isFor(edges, bins ?? edges.recency.length + 1), {
@@ -60,15 +60,6 @@ export const rfmOptionsSchema: z.ZodMiniObject<ShapeOf<RfmOptions>, z.core.$stri
       }),
     );
 })();
-
-function fieldNamesSchema(): z.ZodMiniType<FieldNames> {
-  const rename = z.custom<(row: never) => unknown>((value) => typeof value === "function", {
-    error: "expected a function from their row to ours",
-  });
-  // Functions have no JSON form: in JSON, only names are possible.
-  rename._zod.toJSONSchema = () => ({ not: {} });
-  return z.union([z.record(z.string(), z.string()), rename]);
-}
 
 function isFor({ recency, frequency, monetary }: RfmEdges, bins: number): boolean {
   const wanted = bins - 1;

@@ -1,13 +1,12 @@
-export { type ChartOptions, chartOptionsSchema } from "./ChartOptions.ts";
+export type { ChartOptions } from "./ChartOptions.ts";
 export type { ChartTheme } from "./internal/chartTheme.ts";
 export {
   type KpiTrendInput,
   type KpiTrendKpi,
   type KpiTrendOptions,
   type KpiTrendRow,
-  kpiTrendOptionsSchema,
   kpiTrendSpec,
 } from "./kpiTrendSpec.ts";
-export { type PostingHeatmapOptions, postingHeatmapSpec } from "./postingHeatmapSpec.ts";
+export { postingHeatmapSpec } from "./postingHeatmapSpec.ts";
 export { type RfmSegmentsChartInput, rfmSegmentsSpec } from "./rfmSegmentsSpec.ts";
 export type { JsonValue, VegaLiteSpec } from "./VegaLiteSpec.ts";

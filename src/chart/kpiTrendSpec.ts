@@ -1,5 +1,3 @@
-import * as z from "zod/mini";
-import { checkValue } from "../kernel/checkValue.ts";
 import { describeValue } from "../kernel/describeValue.ts";
 import type { AbsentReason, Estimate } from "../kernel/estimateSchema.ts";
 import { formatNumber } from "../kernel/formatNumber.ts";
@@ -7,9 +5,10 @@ import type { Locale } from "../kernel/reasons/locales.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 import { kpiDefinitions } from "../kpi/kpiDefinitions.ts";
 import type { Period } from "../time/Period.ts";
-import { type ChartOptions, chartOptionsSchema, DEFAULT_CHART_WIDTH } from "./ChartOptions.ts";
+import type { ChartOptions } from "./ChartOptions.ts";
 import { chartFrame } from "./internal/chartFrame.ts";
 import { chartColors } from "./internal/chartTheme.ts";
+import { checkChartOptions } from "./internal/checkChartOptions.ts";
 import type { VegaLiteSpec } from "./VegaLiteSpec.ts";
 
 /** One row of a KPI result, as far as the chart reads it. */
@@ -41,15 +40,6 @@ export interface KpiTrendOptions extends ChartOptions {
   /** Which KPI: its id, or its definition. Its title heads the chart; an id that the catalogue lacks heads it itself. */
   kpi: string | KpiTrendKpi;
 }
-
-/** Schema of {@link KpiTrendOptions}. */
-export const kpiTrendOptionsSchema: z.ZodMiniType<KpiTrendOptions> = /* @__PURE__ */ (() =>
-  z.extend(chartOptionsSchema, {
-    kpi: z.union([
-      z.string(),
-      z.object({ id: z.string(), title: z.optional(z.object({ en: z.string(), "zh-CN": z.string() })) }),
-    ]),
-  }))();
 
 /** Bands of more lines than this would cover each other. */
 const MOST_BANDS = 4;
@@ -104,9 +94,17 @@ const WORDS = {
  * ```
  */
 export function kpiTrendSpec(result: KpiTrendInput, options: KpiTrendOptions): VegaLiteSpec {
-  const checked = checkValue(kpiTrendOptionsSchema, options, "kpiTrendSpec", "options");
-  const { locale = "en", theme = "light", width = DEFAULT_CHART_WIDTH } = checked;
-  const kpi = typeof checked.kpi === "string" ? knownKpi(checked.kpi) : checked.kpi;
+  const checked = checkChartOptions(options, "kpiTrendSpec", 240, ["kpi"]);
+  const { locale, theme, width } = checked;
+  const kpi = typeof options.kpi === "string" ? knownKpi(options.kpi) : options.kpi;
+  if (typeof kpi !== "object" || kpi === null || typeof kpi.id !== "string") {
+    throw new SocialOpsError("kpiTrendSpec", {
+      code: "invalid-argument",
+      path: "options.kpi",
+      expected: "a KPI's id or its definition",
+      received: describeValue(options.kpi),
+    });
+  }
   const words = WORDS[locale];
   const series = seriesOf(result, kpi.id, locale);
   const found = series.flatMap((one) => one.points);

@@ -1,19 +1,9 @@
-import { describeValue } from "../kernel/describeValue.ts";
-import { type Locale, locales } from "../kernel/reasons/locales.ts";
-import { SocialOpsError } from "../kernel/SocialOpsError.ts";
+import type { Locale } from "../kernel/reasons/locales.ts";
 import type { PostingTimeModel } from "../timing/postingTimeModelSchema.ts";
-import { type ChartTheme, chartColors, chartConfig } from "./internal/chartTheme.ts";
+import type { ChartOptions } from "./ChartOptions.ts";
+import { chartColors, chartConfig } from "./internal/chartTheme.ts";
+import { checkChartOptions } from "./internal/checkChartOptions.ts";
 import type { JsonValue, VegaLiteSpec } from "./VegaLiteSpec.ts";
-
-/** Options of {@link postingHeatmapSpec}. */
-export interface PostingHeatmapOptions {
-  /** Language of the texts. Default `"en"`. */
-  locale?: Locale | undefined;
-  /** Width of the whole chart in pixels, at least 400. Default 760. */
-  width?: number | undefined;
-  /** Colors for white or for dark pages. Default `"light"`. */
-  theme?: ChartTheme | undefined;
-}
 
 interface Texts {
   days: readonly string[];
@@ -129,14 +119,8 @@ const EMPTY_OPACITY = 0.6;
  * (spec.title as { text: string }).text; // => "内容太少，无法判断最佳发布时间"
  * ```
  */
-export function postingHeatmapSpec(
-  model: PostingTimeModel,
-  options: PostingHeatmapOptions = {},
-): VegaLiteSpec {
-  const { locale = "en", width = 760, theme = "light" } = options;
-  mustBe("locale", locale, locales.includes(locale), `one of ${locales.map(describeValue).join(", ")}`);
-  mustBe("theme", theme, Object.hasOwn(chartColors, theme), 'one of "light", "dark"');
-  mustBe("width", width, Number.isFinite(width) && width >= 400, "a number of at least 400");
+export function postingHeatmapSpec(model: PostingTimeModel, options: ChartOptions = {}): VegaLiteSpec {
+  const { locale, width, theme } = checkChartOptions(options, "postingHeatmapSpec", 400);
   const words = texts[locale];
   const colors = chartColors[theme];
   const faintest = model.verdict === "reliable" ? 1 : UNRELIABLE_OPACITY;
@@ -214,16 +198,6 @@ export function postingHeatmapSpec(
       },
     ],
   };
-}
-
-function mustBe(option: string, value: unknown, holds: boolean, expected: string): void {
-  if (holds) return;
-  throw new SocialOpsError("postingHeatmapSpec", {
-    code: "invalid-argument",
-    path: `options.${option}`,
-    expected,
-    received: describeValue(value),
-  });
 }
 
 function titleOf(model: PostingTimeModel, words: Texts): string {

@@ -1,11 +1,11 @@
 import type { RfmResult, RfmSegmentSummary } from "../audience/rfmResultSchema.ts";
 import { type RfmSegment, rfmSegments } from "../audience/rfmSegments.ts";
-import { checkValue } from "../kernel/checkValue.ts";
 import { formatNumber } from "../kernel/formatNumber.ts";
 import type { Locale } from "../kernel/reasons/locales.ts";
-import { type ChartOptions, chartOptionsSchema, DEFAULT_CHART_WIDTH } from "./ChartOptions.ts";
+import type { ChartOptions } from "./ChartOptions.ts";
 import { chartFrame } from "./internal/chartFrame.ts";
 import { chartColors } from "./internal/chartTheme.ts";
+import { checkChartOptions } from "./internal/checkChartOptions.ts";
 import { seriesColors } from "./internal/seriesColors.ts";
 import { textWidth } from "./internal/textWidth.ts";
 import type { VegaLiteSpec } from "./VegaLiteSpec.ts";
@@ -73,8 +73,8 @@ type Words = (typeof WORDS)[Locale];
  * ```
  */
 export function rfmSegmentsSpec(result: RfmSegmentsChartInput, options: ChartOptions = {}): VegaLiteSpec {
-  const checked = checkValue(chartOptionsSchema, options, "rfmSegmentsSpec", "options");
-  const { locale = "en", theme = "light", width = DEFAULT_CHART_WIDTH } = checked;
+  const checked = checkChartOptions(options, "rfmSegmentsSpec", 240);
+  const { locale, theme, width } = checked;
   const words = WORDS[locale];
   const { text, quietText } = chartColors[theme];
   const values = result.segments.flatMap((segment) => barsOf(segment, words, locale));

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { becauseSchema } from "../kernel/reasons/becauseSchema.ts";
 import type { Locale } from "../kernel/reasons/locales.ts";
-import { type Because, becauseSchema } from "../kernel/reasons/reason.ts";
+import type { Because } from "../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../model/ShapeOf.ts";
 import { type CrisisLevel, crisisLevelIds } from "./crisisLevels.ts";
 import { type CrisisField, crisisFields } from "./crisisMetrics.ts";

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
 import type { NounName } from "../model/nouns.ts";
-import type { FieldNames, ReadOptions, TableInput } from "../model/TableInput.ts";
+import { type ReadOptionsShape, readOptionsShape } from "../model/readOptionsShape.ts";
+import type { ReadOptions, TableInput } from "../model/TableInput.ts";
 import type { PeriodOptions } from "../time/Period.ts";
 import { aggregateDefinitions } from "./internal/aggregateDefinitions.ts";
 import { checkKpis } from "./internal/checkKpis.ts";
@@ -23,23 +24,14 @@ export interface AggregateKpisOptions extends ReadOptions {
 }
 
 /** Schema of {@link AggregateKpisOptions}. */
-export const aggregateKpisOptionsSchema: z.ZodMiniObject<{
-  kpis: z.ZodMiniType<readonly (string | KpiDefinition)[] | "available">;
-  noun: z.ZodMiniOptional<z.ZodMiniType<NounName>>;
-  by: z.ZodMiniOptional<z.ZodMiniType<readonly string[]>>;
-  period: z.ZodMiniOptional<z.ZodMiniType<PeriodOptions>>;
-  fields: z.ZodMiniOptional<z.ZodMiniType<FieldNames>>;
-  onBadRow: z.ZodMiniOptional<z.ZodMiniEnum<{ skip: "skip"; throw: "throw" }>>;
-}> = /* @__PURE__ */ (() => {
-  const fields = z.custom<FieldNames>(
-    (value) =>
-      typeof value === "function" ||
-      (typeof value === "object" &&
-        value !== null &&
-        Object.values(value).every((name) => typeof name === "string")),
-    { error: "expected an object of our names to theirs, or a function from their row to ours" },
-  );
-  fields._zod.toJSONSchema = () => ({ type: "object", additionalProperties: { type: "string" } });
+export const aggregateKpisOptionsSchema: z.ZodMiniObject<
+  {
+    kpis: z.ZodMiniType<readonly (string | KpiDefinition)[] | "available">;
+    noun: z.ZodMiniOptional<z.ZodMiniType<NounName>>;
+    by: z.ZodMiniOptional<z.ZodMiniType<readonly string[]>>;
+    period: z.ZodMiniOptional<z.ZodMiniType<PeriodOptions>>;
+  } & ReadOptionsShape
+> = /* @__PURE__ */ (() => {
   return z.strictObject({
     kpis: z.union([
       z.literal("available"),
@@ -56,8 +48,7 @@ export const aggregateKpisOptionsSchema: z.ZodMiniObject<{
         ),
     ),
     period: z.optional(periodOptionsSchema),
-    fields: z.optional(fields),
-    onBadRow: z.optional(z.enum(["skip", "throw"])),
+    ...readOptionsShape,
   });
 })();
 

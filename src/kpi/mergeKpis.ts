@@ -1,10 +1,10 @@
 import { describeValue } from "../kernel/describeValue.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
+import { mergeIssues } from "../model/mergeIssues.ts";
 import { mergeRatioMoments } from "../stats/mergeRatioMoments.ts";
 import { checkAggregate } from "./internal/checkAggregate.ts";
 import { compareGroups, groupId } from "./internal/compareGroups.ts";
 import { addSums } from "./internal/compensatedSum.ts";
-import { mergeIssues } from "./internal/mergeIssues.ts";
 import { sameJson } from "./internal/sameJson.ts";
 import type { KpiAggregate, KpiGroupParts, KpiPart } from "./kpiAggregateSchema.ts";
 

@@ -4,6 +4,7 @@ import { log1p } from "../kernel/math/log1p.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 import { instantSchema } from "../model/instantSchema.ts";
 import type { Post } from "../model/postSchema.ts";
+import { type ReadOptionsShape, readOptionsShape } from "../model/readOptionsShape.ts";
 import type { FieldNames, TableInput } from "../model/TableInput.ts";
 import { isTimeZone } from "../time/isTimeZone.ts";
 import { type Instant, toEpochMilliseconds } from "../time/toEpochMilliseconds.ts";
@@ -50,15 +51,15 @@ export interface AggregatePostingSlotsOptions {
 }
 
 /** Schema of {@link AggregatePostingSlotsOptions}. */
-export const aggregatePostingSlotsOptionsSchema: z.ZodMiniObject<{
-  timeZone: z.ZodMiniType<string | null>;
-  outcome: z.ZodMiniEnum<{ [Name in PostingOutcome]: Name }>;
-  slotFields: z.ZodMiniOptional<z.ZodMiniType<SlotFields>>;
-  asOf: z.ZodMiniOptional<z.ZodMiniType<Instant>>;
-  maturityHours: z.ZodMiniOptional<z.ZodMiniType<number>>;
-  fields: z.ZodMiniOptional<z.ZodMiniType<FieldNames>>;
-  onBadRow: z.ZodMiniOptional<z.ZodMiniEnum<{ skip: "skip"; throw: "throw" }>>;
-}> = /* @__PURE__ */ (() =>
+export const aggregatePostingSlotsOptionsSchema: z.ZodMiniObject<
+  {
+    timeZone: z.ZodMiniType<string | null>;
+    outcome: z.ZodMiniEnum<{ [Name in PostingOutcome]: Name }>;
+    slotFields: z.ZodMiniOptional<z.ZodMiniType<SlotFields>>;
+    asOf: z.ZodMiniOptional<z.ZodMiniType<Instant>>;
+    maturityHours: z.ZodMiniOptional<z.ZodMiniType<number>>;
+  } & ReadOptionsShape
+> = /* @__PURE__ */ (() =>
   z.strictObject({
     timeZone: z
       .nullable(z.string({ error: "expected an IANA time zone" }))
@@ -67,15 +68,7 @@ export const aggregatePostingSlotsOptionsSchema: z.ZodMiniObject<{
     slotFields: z.optional(z.strictObject({ weekday: z.string(), hour: z.string() })),
     asOf: z.optional(instantSchema),
     maturityHours: z.optional(z.number().check(z.nonnegative())),
-    fields: z.optional(
-      z.union([
-        z.record(z.string(), z.string()),
-        z.custom<(row: never) => unknown>((value) => typeof value === "function", {
-          error: "expected a function from their row to ours",
-        }),
-      ]),
-    ),
-    onBadRow: z.optional(z.enum(["skip", "throw"])),
+    ...readOptionsShape,
   }))();
 
 const HOUR = 3_600_000;

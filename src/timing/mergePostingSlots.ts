@@ -1,5 +1,6 @@
 import { describeValue } from "../kernel/describeValue.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
+import { mergeIssues } from "../model/mergeIssues.ts";
 import { toEpochMilliseconds } from "../time/toEpochMilliseconds.ts";
 import {
   addToCell,
@@ -9,7 +10,6 @@ import {
   orderedCells,
 } from "./internal/cellTable.ts";
 import { checkPostingSlots } from "./internal/checkPostingSlots.ts";
-import { mergeIssues } from "./internal/mergeIssues.ts";
 import { outcomePowers, type PostingSlotAggregate } from "./postingSlotAggregateSchema.ts";
 
 /**

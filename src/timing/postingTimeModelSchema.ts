@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Estimate, estimateSchema } from "../kernel/estimateSchema.ts";
-import { type Because, becauseSchema } from "../kernel/reasons/reason.ts";
+import { becauseSchema } from "../kernel/reasons/becauseSchema.ts";
+import type { Because } from "../kernel/reasons/reason.ts";
 import { type Issues, issuesSchema } from "../model/issues.ts";
 import { audienceActivitySchema } from "./internal/audienceActivitySchema.ts";
 

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Because, becauseSchema } from "../kernel/reasons/reason.ts";
+import { becauseSchema } from "../kernel/reasons/becauseSchema.ts";
+import type { Because } from "../kernel/reasons/reason.ts";
 import { type PostingVerdict, postingVerdicts } from "./postingTimeModelSchema.ts";
 
 /**

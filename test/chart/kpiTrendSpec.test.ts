@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import * as z from "zod/mini";
-import { type KpiTrendOptions, kpiTrendOptionsSchema, kpiTrendSpec } from "../../src/chart/kpiTrendSpec.ts";
+import { type KpiTrendOptions, kpiTrendSpec } from "../../src/chart/kpiTrendSpec.ts";
 import type { Estimate } from "../../src/kernel/estimateSchema.ts";
 import { computeKpis } from "../../src/kpi/computeKpis.ts";
 import { kpiDefinitions } from "../../src/kpi/kpiDefinitions.ts";
@@ -186,8 +185,4 @@ test.each([
   ],
 ])("%s is refused", (_, result, options, message) => {
   expect(() => kpiTrendSpec(result, options as never)).toThrow(message);
-});
-
-test("options have a JSON form", () => {
-  expect(z.toJSONSchema(kpiTrendOptionsSchema)).toMatchObject({ type: "object", required: ["kpi"] });
 });

@@ -343,12 +343,19 @@ test("levels can be renamed and recolored", () => {
 });
 
 describe("supplemental facts inside a group", () => {
-  const known = { humanHarm: "none", reach: { impressions: 5e6 }, mainstreamMedia: { level: "national" } } as const;
+  const known = {
+    humanHarm: "none",
+    reach: { impressions: 5e6 },
+    mainstreamMedia: { level: "national" },
+  } as const;
 
   test.each<[string, object]>([
     ["further reach figures", { ...known, reach: { ...known.reach, views: 1e12 } }],
     ["who picked it up", { ...known, mainstreamMedia: { ...known.mainstreamMedia, outlets: ["a", "b"] } }],
-    ["a prototype key", { ...known, reach: JSON.parse('{"impressions":5e6,"__proto__":{"impressions":1e12}}') }],
+    [
+      "a prototype key",
+      { ...known, reach: JSON.parse('{"impressions":5e6,"__proto__":{"impressions":1e12}}') },
+    ],
   ])("%s are taken and not graded", (_, more) => {
     expect(gradeCrisis(more as CrisisAssessment)).toEqual(gradeCrisis(known));
   });

@@ -27,7 +27,11 @@ test.each([
   ["UTF-8 with a byte order mark", Buffer.from(`\uFEFF${text}`), "utf-8"],
   ["UTF-16 little endian", utf16(text, true, false), "utf-16le"],
   ["UTF-16 big endian", utf16(text, true, true), "utf-16be"],
-  ["UTF-16 without a mark", utf16(`id,title,likes\n1,tea,3\n${"9,x,1\n".repeat(5)}`, false, false), "utf-16le"],
+  [
+    "UTF-16 without a mark",
+    utf16(`id,title,likes\n1,tea,3\n${"9,x,1\n".repeat(5)}`, false, false),
+    "utf-16le",
+  ],
   ["GB18030", gb18030, "gb18030"],
 ])("%s is read", (_, bytes, encoding) => {
   const csv = readCsv(file(bytes));
@@ -62,7 +66,11 @@ test.each([
   ["a header alone", file("id,likes\n"), /found 0 rows/],
   ["one column", file("id\n1\n2\n"), /expected a header line and rows/],
   ["an open quote", file('id,text\n1,"open\n2,b\n'), /a quote is opened/],
-  ["bytes of no encoding", file(Buffer.from([0x69, 0x2c, 0x61, 0x0a, 0x81, 0x20, 0xff, 0xff])), /neither UTF-8, UTF-16 nor GB18030/],
+  [
+    "bytes of no encoding",
+    file(Buffer.from([0x69, 0x2c, 0x61, 0x0a, 0x81, 0x20, 0xff, 0xff])),
+    /neither UTF-8, UTF-16 nor GB18030/,
+  ],
 ])("%s is refused in words", (_, path, message) => {
   expect(() => readCsv(path)).toThrow(message);
 });

@@ -1,3 +1,5 @@
+import { editDistance } from "../../kernel/editDistance.ts";
+
 const MOST = 3;
 
 /**
@@ -21,17 +23,8 @@ export function nearestIds(id: string, known: ReadonlyMap<string, readonly strin
     .join(", ");
 }
 
-/** Levenshtein distance, by rows; none where one word is a part of the other (`新浪` of `新浪微博`), if of two letters or more. */
+/** Edits from one word to the other; none where one is a part of the other (`新浪` of `新浪微博`), if of two letters or more. */
 function editsBetween(a: string, b: string): number {
-  if (Math.min(a.length, b.length) > 1 && (a.includes(b) || b.includes(a))) return 0;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
+  const isPart = Math.min(a.length, b.length) > 1 && (a.includes(b) || b.includes(a));
+  return isPart ? 0 : editDistance(a, b);
 }
