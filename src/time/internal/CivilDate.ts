@@ -31,6 +31,18 @@ export class CivilDate extends Date {
   override getDay(): number {
     return this.getUTCDay();
   }
+  override getHours(): number {
+    return this.getUTCHours();
+  }
+  override getMinutes(): number {
+    return this.getUTCMinutes();
+  }
+  override getSeconds(): number {
+    return this.getUTCSeconds();
+  }
+  override getMilliseconds(): number {
+    return this.getUTCMilliseconds();
+  }
   override setFullYear(year: number, month?: number, day?: number): number {
     return this.setUTCFullYear(year, month ?? this.getUTCMonth(), day ?? this.getUTCDate());
   }
@@ -47,5 +59,14 @@ export class CivilDate extends Date {
       second ?? this.getUTCSeconds(),
       millisecond ?? this.getUTCMilliseconds(),
     );
+  }
+  override setMinutes(minute: number, second?: number, millisecond?: number): number {
+    return this.setHours(this.getUTCHours(), minute, second, millisecond);
+  }
+  override setSeconds(second: number, millisecond?: number): number {
+    return this.setHours(this.getUTCHours(), this.getUTCMinutes(), second, millisecond);
+  }
+  override setMilliseconds(millisecond: number): number {
+    return this.setUTCMilliseconds(millisecond);
   }
 }
