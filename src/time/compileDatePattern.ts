@@ -1,7 +1,8 @@
 import { format } from "date-fns/format";
 import { enUS } from "date-fns/locale/en-US";
 import { parse } from "date-fns/parse";
-import { CivilDate } from "./internal/CivilDate.ts";
+import { CivilClock } from "./internal/CivilClock.ts";
+import { DAY } from "./internal/milliseconds.ts";
 import type { CivilTime } from "./resolveLocalMs.ts";
 
 /** What a text says by a pattern: an instant, where it has an offset or counts seconds since 1970, else a local time. */
@@ -22,7 +23,7 @@ export function compileDatePattern(pattern: string): ((text: string) => PatternT
   if (/[YD]/.test(tokens) || !isComplete(pattern)) return null;
   const isInstant = /[XxTt]/.test(tokens);
   return (text) => {
-    const date = read(text.trim(), pattern, REFERENCE);
+    const date = read(text.trim(), pattern);
     if (Number.isNaN(date.getTime())) return null;
     return isInstant ? { kind: "instant", ms: date.getTime() } : { kind: "local", civil: civilOf(date) };
   };
@@ -39,8 +40,8 @@ const SAMPLE = Date.UTC(2017, 9, 16, 22, 59, 58, 123);
 function isComplete(pattern: string): boolean {
   if (pattern.trim() === "") return false;
   try {
-    const sample = new CivilDate(SAMPLE);
-    return read(format(sample, pattern, FIXED), pattern, REFERENCE).dayNumber === sample.dayNumber;
+    const text = format(new CivilClock(SAMPLE), pattern, FIXED);
+    return Math.floor(read(text, pattern).getTime() / DAY) === Math.floor(SAMPLE / DAY);
   } catch {
     // date-fns throws on letters that are no tokens, and on tokens that contradict each other.
     return false;
@@ -49,8 +50,8 @@ function isComplete(pattern: string): boolean {
 
 const FIXED = { locale: enUS, weekStartsOn: 1, firstWeekContainsDate: 4 } as const;
 
-function read(text: string, pattern: string, reference: number): CivilDate {
-  return parse<CivilDate, CivilDate>(text, pattern, new CivilDate(reference), FIXED);
+function read(text: string, pattern: string): CivilClock {
+  return parse<CivilClock, CivilClock>(text, pattern, new CivilClock(REFERENCE), FIXED);
 }
 
 function civilOf(date: Date): CivilTime {

@@ -12,6 +12,7 @@ export {
   type ResolveLocalTimeOptions,
   resolveLocalTime,
 } from "./resolveLocalTime.ts";
+export { type CalendarStep, stepLocalTime } from "./stepLocalTime.ts";
 export { type Instant, toEpochMilliseconds } from "./toEpochMilliseconds.ts";
 export { toIsoString } from "./toIsoString.ts";
 export { type WeekSlot, weekSlot } from "./weekSlot.ts";

@@ -48,6 +48,7 @@ export function periodColumn(instants: ArrayLike<number>, period: PeriodOptions)
   // For each cell the id of the period at its start plus 1; 0 is not yet known.
   const cells = new Int32Array(reach / cellLength);
 
+  const { ends, following } = spans;
   const codes = new Int32Array(instants.length);
   for (let row = 0; row < codes.length; row++) {
     const ms = Math.floor(instants[row]!);
@@ -60,9 +61,9 @@ export function periodColumn(instants: ArrayLike<number>, period: PeriodOptions)
         id = spans.idAt(base + cell * cellLength);
         // All cells that begin in this period: a year is worked out once, not once a day.
         const first = Math.max(0, Math.ceil((spans.found[id]!.start - base) / cellLength));
-        cells.fill(id + 1, first, Math.ceil((spans.ends[id]! - base) / cellLength));
+        cells.fill(id + 1, first, Math.ceil((ends[id]! - base) / cellLength));
       }
-      while (ms >= spans.ends[id]!) id = spans.idAfter(id);
+      while (ms >= ends[id]!) id = following[id]! < 0 ? spans.idAfter(id) : following[id]!;
     } else {
       id = Math.abs(ms) <= LAST_INSTANT ? spans.idAt(ms) : -1;
     }
@@ -97,8 +98,6 @@ class SpanList {
   }
 
   idAfter(id: number): number {
-    const known = this.following[id]!;
-    if (known >= 0) return known;
     const next = this.idAt(this.ends[id]!);
     this.following[id] = next;
     return next;

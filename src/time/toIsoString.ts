@@ -1,4 +1,5 @@
 import { checkInstant } from "./internal/checkInstant.ts";
+import { dateTimeText } from "./internal/isoText.ts";
 
 /**
  * The text in which results give an instant: ISO 8601 in UTC, to the second, with three decimals only where there are
@@ -17,6 +18,5 @@ import { checkInstant } from "./internal/checkInstant.ts";
  * ```
  */
 export function toIsoString(ms: number): string {
-  const text = new Date(checkInstant(ms, "toIsoString", "ms")).toISOString();
-  return text.endsWith(".000Z") ? `${text.slice(0, -5)}Z` : text;
+  return `${dateTimeText(checkInstant(ms, "toIsoString", "ms"))}Z`;
 }

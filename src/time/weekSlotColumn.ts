@@ -1,6 +1,5 @@
 import { checkTimeZone } from "./internal/checkTimeZone.ts";
-import { coverInstants } from "./internal/coverInstants.ts";
-import { DAY, HOUR, LAST_INSTANT } from "./internal/milliseconds.ts";
+import { HOUR, LAST_INSTANT } from "./internal/milliseconds.ts";
 import { offsetAt } from "./internal/offsetAt.ts";
 import type { ZoneTable } from "./internal/zoneTable.ts";
 
@@ -26,28 +25,47 @@ const MISSING = -1;
  */
 export function weekSlotColumn(instants: ArrayLike<number>, timeZone: string): Int16Array {
   const table = checkTimeZone(timeZone, "weekSlotColumn", "timeZone");
-  coverInstants(table, instants);
+  const slots = new Int16Array(instants.length);
+  for (let row = 0; row < slots.length; row++) {
+    row = fillKnown(table, instants, slots, row);
+    if (row < slots.length) slots[row] = slotOutside(table, instants[row]!);
+  }
+  return slots;
+}
+
+/** Fills rows from one on, up to a row that the zone's table does not cover; gives that row, or the number of rows. */
+function fillKnown(
+  table: ZoneTable,
+  instants: ArrayLike<number>,
+  slots: Int16Array,
+  fromRow: number,
+): number {
+  // Written out here: compilers fold a constant of the same function, but not an imported one, into the divisions below.
+  const DAY = 86_400_000;
+  const HOUR = 3_600_000;
   const { starts, cuts } = table;
   const base = table.from * DAY;
   const span = (table.to - table.from) * DAY;
-  const slots = new Int16Array(instants.length);
-  for (let row = 0; row < slots.length; row++) {
+  for (let row = fromRow; row < slots.length; row++) {
     const since = Math.floor(instants[row]!) - base;
     if (since >= 0 && since < span) {
       // `since` is not negative, so cutting off equals rounding down; division is exact enough for whole milliseconds, a
       // product with 1 / DAY is not. The table begins on a Monday; a day more keeps times west of Greenwich positive.
       const day = (since / DAY) | 0;
       const inDay = (since - day * DAY) | 0;
-      const offset = inDay < cuts[day]! ? starts[day]! : starts[day + 1]!;
-      const hours = ((inDay + offset + DAY) / HOUR) | 0;
-      slots[row] = (day * 24 + hours + (HOURS_IN_WEEK - 24)) % HOURS_IN_WEEK;
+      const offset = starts[inDay < cuts[day]! ? day : day + 1]!;
+      const hours = (((inDay + offset + DAY) | 0) / HOUR) | 0;
+      slots[row] = (Math.imul(day, 24) + hours + (HOURS_IN_WEEK - 24)) % HOURS_IN_WEEK;
+    } else if (Number.isNaN(since)) {
+      slots[row] = MISSING;
     } else {
-      slots[row] = slotOutside(table, instants[row]!);
+      return row;
     }
   }
-  return slots;
+  return slots.length;
 }
 
+/** A row that the table does not cover; makes it cover that year if tables reach it. */
 function slotOutside(table: ZoneTable, instant: number): number {
   if (!(instant >= -LAST_INSTANT && instant <= LAST_INSTANT)) return MISSING;
   const ms = Math.floor(instant);

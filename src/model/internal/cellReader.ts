@@ -21,15 +21,19 @@ export function cellReader(
   missing: ReadonlySet<string>,
   readInstant: (cell: unknown) => ReadInstant,
 ): (cell: unknown) => ReadCell {
-  const convert = CONVERSIONS[guard.kind];
-  return (cell) => {
-    if (isMissing(cell, missing)) return { kind: "missing" };
-    if (guard.kind === "instant") {
+  const { kind } = guard;
+  if (kind === "instant") {
+    return (cell) => {
+      if (isMissing(cell, missing)) return { kind: "missing" };
       const read = readInstant(cell);
       return read.at === undefined
         ? { kind: "bad", expected: read.expected }
         : { kind: "value", value: read.at, isAdjusted: read.isAdjusted };
-    }
+    };
+  }
+  const convert = CONVERSIONS[kind];
+  return (cell) => {
+    if (isMissing(cell, missing)) return { kind: "missing" };
     const value = convert(cell);
     return guard.accepts(value)
       ? { kind: "value", value, isAdjusted: false }
@@ -44,7 +48,7 @@ function isMissing(cell: unknown, missing: ReadonlySet<string>): boolean {
 }
 
 /** What cells of each kind mean; undefined for what they cannot mean. The guard has the last word. */
-const CONVERSIONS: Readonly<Record<CellKind, (cell: unknown) => unknown>> = {
+const CONVERSIONS: Readonly<Record<Exclude<CellKind, "instant">, (cell: unknown) => unknown>> = {
   number: (cell) => {
     if (typeof cell === "string") return parseNumberText(cell);
     if (typeof cell === "bigint") return Number(cell);
@@ -55,7 +59,6 @@ const CONVERSIONS: Readonly<Record<CellKind, (cell: unknown) => unknown>> = {
   list: (cell) => (typeof cell === "string" ? parseList(cell) : Array.isArray(cell) ? [...cell] : cell),
   // Numbers beyond 2^53 have lost digits already, so they are no ids.
   text: (cell) => (Number.isSafeInteger(cell) || typeof cell === "bigint" ? String(cell) : cell),
-  instant: (cell) => cell,
 };
 
 const FLAGS: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([

@@ -35,15 +35,31 @@ export function askOffsetOf(timeZone: string): AskOffset | null {
     .filter((type) => NUMBERS.includes(type));
   const [year, month, day, hour, minute, second] = NUMBERS.map((name) => order.indexOf(name));
 
+  const numbers: number[] = [];
+
   return (ms) => {
     const wholeSecond = Math.floor(ms / 1000) * 1000;
     const text = formatter.format(wholeSecond);
-    const numbers = text.match(/\d+/g)!.map(Number);
+    readNumbers(text, numbers);
     const ofEra = numbers[year!]!;
     const date = daysFromCivil(text.includes("B") ? 1 - ofEra : ofEra, numbers[month!]!, numbers[day!]!);
     const inDay = (numbers[hour!]! * 60 + numbers[minute!]!) * 60 + numbers[second!]!;
     return date * DAY + inDay * 1000 - wholeSecond;
   };
+}
+
+/** Puts the runs of digits in a text, as numbers, into a list that is used again. */
+function readNumbers(text: string, into: number[]): void {
+  into.length = 0;
+  let value = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const digit = at < text.length ? text.charCodeAt(at) - 48 : -1;
+    if (digit >= 0 && digit <= 9) value = Math.max(value, 0) * 10 + digit;
+    else if (value >= 0) {
+      into.push(value);
+      value = -1;
+    }
+  }
 }
 
 const NUMBERS = ["year", "month", "day", "hour", "minute", "second"];

@@ -1,15 +1,9 @@
-import { addMonths } from "date-fns/addMonths";
-import { getISOWeek } from "date-fns/getISOWeek";
-import { getISOWeekYear } from "date-fns/getISOWeekYear";
-import { startOfMonth } from "date-fns/startOfMonth";
-import { startOfQuarter } from "date-fns/startOfQuarter";
-import { startOfWeek } from "date-fns/startOfWeek";
-import { startOfYear } from "date-fns/startOfYear";
 import type { Period, PeriodUnit } from "../Period.ts";
 import { toIsoString } from "../toIsoString.ts";
-import { CivilDate } from "./CivilDate.ts";
 import type { PeriodRule } from "./checkPeriod.ts";
 import { civilOfDay } from "./civilOfDay.ts";
+import { daysFromCivil } from "./daysFromCivil.ts";
+import { clockText, dateText, twoDigits, yearText } from "./isoText.ts";
 import { DAY, HOUR, LAST_INSTANT } from "./milliseconds.ts";
 import { offsetAt } from "./offsetAt.ts";
 import { changeWithin, startOfLocalDay } from "./resolveCivil.ts";
@@ -58,33 +52,28 @@ function hourSpan(table: ZoneTable, ms: number, offset: number): PeriodSpan {
   return { start, end, first: Math.floor(start / HOUR) };
 }
 
-/** First date of the period that a date lies in, as day numbers; NaN beyond the range of dates. */
-function firstDayOf(rule: PeriodRule, day: number): number {
-  switch (rule.unit) {
-    case "week":
-      return startOfWeek(civilDate(day), { weekStartsOn: (rule.weekStart % 7) as 0 | 1 | 2 | 3 | 4 | 5 | 6 })
-        .dayNumber;
-    case "month":
-      return startOfMonth(civilDate(day)).dayNumber;
-    case "quarter":
-      return startOfQuarter(civilDate(day)).dayNumber;
-    case "year":
-      return startOfYear(civilDate(day)).dayNumber;
-    default:
-      return day;
-  }
-}
-
+/** Months in the units that consist of months. */
 const MONTHS: Readonly<Partial<Record<PeriodUnit, number>>> = { month: 1, quarter: 3, year: 12 };
+
+/** First date of the period that a date lies in, as day numbers. */
+function firstDayOf({ unit, weekStart }: PeriodRule, day: number): number {
+  if (unit === "week") {
+    // 1970-01-01 was a Thursday (4).
+    const sinceStart = (day + 4 - weekStart) % 7;
+    return day - (sinceStart < 0 ? sinceStart + 7 : sinceStart);
+  }
+  const months = MONTHS[unit];
+  if (months === undefined) return day;
+  const { year, month } = civilOfDay(day);
+  return daysFromCivil(year, month - ((month - 1) % months), 1);
+}
 
 function nextFirstDay(unit: PeriodUnit, first: number): number {
   const months = MONTHS[unit];
   if (months === undefined) return first + (unit === "week" ? 7 : 1);
-  return addMonths(civilDate(first), months).dayNumber;
-}
-
-function civilDate(day: number): CivilDate {
-  return new CivilDate(day * DAY);
+  const { year, month } = civilOfDay(first);
+  const next = month + months;
+  return next > 12 ? daysFromCivil(year + 1, next - 12, 1) : daysFromCivil(year, next, 1);
 }
 
 /** First instant of a local date; the given bound where dates end. */
@@ -104,51 +93,31 @@ export function periodOfSpan(rule: PeriodRule, span: PeriodSpan): Period {
 }
 
 function labelOf({ unit, weekStart, table }: PeriodRule, { start, first }: PeriodSpan): string {
-  if (unit === "hour") return hourLabel(start, offsetAt(table, start));
-  const { year, month, day } = civilOfDay(first);
   switch (unit) {
+    case "hour":
+      return hourLabel(start, offsetAt(table, start));
+    case "day":
+      return dateText(first);
     case "week":
-      return weekStart === 1 ? isoWeekLabel(first) : dateLabel(year, month, day);
-    case "month":
-      return `${yearText(year)}-${twoDigits(month)}`;
-    case "quarter":
-      return `${yearText(year)}-Q${Math.ceil(month / 3)}`;
-    case "year":
-      return yearText(year);
-    default:
-      return dateLabel(year, month, day);
+      return weekStart === 1 ? isoWeekLabel(first) : dateText(first);
+    default: {
+      const { year, month } = civilOfDay(first);
+      if (unit === "year") return yearText(year);
+      return `${yearText(year)}-${unit === "quarter" ? `Q${Math.ceil(month / 3)}` : twoDigits(month)}`;
+    }
   }
 }
 
-function isoWeekLabel(first: number): string {
-  const date = civilDate(first);
-  return `${yearText(getISOWeekYear(date))}-W${twoDigits(getISOWeek(date))}`;
+/** An ISO week belongs to the year of its Thursday and is numbered by that day's place in the year (ISO 8601). */
+function isoWeekLabel(monday: number): string {
+  const thursday = monday + 3;
+  const { year } = civilOfDay(thursday);
+  return `${yearText(year)}-W${twoDigits(Math.floor((thursday - daysFromCivil(year, 1, 1)) / 7) + 1)}`;
 }
 
 function hourLabel(start: number, offset: number): string {
   const local = start + offset;
   const localDay = Math.floor(local / DAY);
-  const { year, month, day } = civilOfDay(localDay);
-  const ahead = offset < 0 ? "-" : "+";
-  return `${dateLabel(year, month, day)}T${clock(local - localDay * DAY)}${ahead}${clock(Math.abs(offset))}`;
-}
-
-/** `hh:mm`, with seconds where there are any. */
-function clock(ms: number): string {
-  const seconds = Math.floor(ms / 1000);
-  const text = `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}`;
-  return seconds % 60 === 0 ? text : `${text}:${twoDigits(seconds % 60)}`;
-}
-
-function dateLabel(year: number, month: number, day: number): string {
-  return `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`;
-}
-
-function yearText(year: number): string {
-  if (year >= 0 && year <= 9999) return String(year).padStart(4, "0");
-  return `${year < 0 ? "-" : "+"}${String(Math.abs(year)).padStart(6, "0")}`;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, "0");
+  const time = clockText(local - localDay * DAY, false);
+  return `${dateText(localDay)}T${time}${offset < 0 ? "-" : "+"}${clockText(Math.abs(offset), false)}`;
 }

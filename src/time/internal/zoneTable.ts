@@ -20,13 +20,14 @@ export interface ZoneTable {
 }
 
 /**
- * Days between two questions. The shortest time between two changes of any zone is 3.99 days (Africa/Freetown 1939;
- * tzdb 2025b, 1880 to 2200), so each stretch has at most one; with weekly questions the 6.96 days of summer time in
- * America/Recife in 2000 would go unseen.
+ * Days between two questions, so few that each stretch has at most one change. Since 1970 the shortest time between two
+ * changes of a zone is 6.96 days (America/Recife 2000, and Asia/Gaza in years to come), before it 3.99 days (Africa/Freetown
+ * 1939): all zones of tzdb 2025b, 1880 to 2200.
  */
-const PROBE_DAYS = 3;
+const PROBE_DAYS = 6;
+const PROBE_DAYS_BEFORE_1970 = 3;
 
-/** Tables grow by this many days (1.4 years): a multiple of 7, so that they begin on Mondays, and of the probe. */
+/** Tables grow by this many days (1.4 years): a multiple of 7, so that they begin on Mondays, and of the probes. */
 const CHUNK_DAYS = 504;
 
 /** 1969-12-29, the Monday from which chunks are counted. */
@@ -78,17 +79,16 @@ function newTable(name: string): ZoneTable | null {
 }
 
 /**
- * Makes a table cover a range of days, as far as tables reach. Days between the old range and the new one are filled in.
+ * Makes a table cover a range of days. Days between the old range and the new one are filled in.
  *
  * @param table - grows in place
- * @param firstDay - first UTC day that has to be known
- * @param lastDay - last one
+ * @param firstDay - first UTC day that has to be known, not before {@link FIRST_TABLE_DAY}
+ * @param lastDay - last one, before {@link LAST_TABLE_DAY}
  */
 export function coverDays(table: ZoneTable, firstDay: number, lastDay: number): void {
   const empty = table.from === table.to;
-  const wantedFrom = Math.max(chunkStart(firstDay), FIRST_TABLE_DAY);
-  const wantedTo = Math.min(chunkStart(lastDay) + CHUNK_DAYS, LAST_TABLE_DAY);
-  if (wantedFrom >= wantedTo) return;
+  const wantedFrom = chunkStart(firstDay);
+  const wantedTo = chunkStart(lastDay) + CHUNK_DAYS;
   const from = empty ? wantedFrom : Math.min(table.from, wantedFrom);
   const to = empty ? wantedTo : Math.max(table.to, wantedTo);
   if (!empty && from === table.from && to === table.to) return;
@@ -115,22 +115,19 @@ export function coverDays(table: ZoneTable, firstDay: number, lastDay: number): 
 function probe(table: ZoneTable, from: number, to: number): void {
   if (from === to) return;
   let before = table.ask(from * DAY);
-  for (let day = from; day < to; day += PROBE_DAYS) {
-    const after = table.ask((day + PROBE_DAYS) * DAY);
-    const at = day - table.from;
-    table.starts.fill(before, at, at + PROBE_DAYS);
+  for (let day = from; day < to; ) {
+    const nextDay = day + (day < CHUNK_ORIGIN ? PROBE_DAYS_BEFORE_1970 : PROBE_DAYS);
+    const after = table.ask(nextDay * DAY);
+    table.starts.fill(before, day - table.from, nextDay - table.from);
     if (after !== before) {
-      const change = firstSecondAfter(table.ask, before, day * DAY, (day + PROBE_DAYS) * DAY);
+      const change = firstSecondAfter(table.ask, before, day * DAY, nextDay * DAY);
       const changeDay = Math.floor(change / DAY);
       const inDay = change - changeDay * DAY;
       if (inDay > 0) table.cuts[changeDay - table.from] = inDay;
-      table.starts.fill(
-        after,
-        inDay > 0 ? changeDay + 1 - table.from : changeDay - table.from,
-        at + PROBE_DAYS,
-      );
+      table.starts.fill(after, (inDay > 0 ? changeDay + 1 : changeDay) - table.from, nextDay - table.from);
     }
     before = after;
+    day = nextDay;
   }
   table.starts[to - table.from] = before;
 }
