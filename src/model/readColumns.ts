@@ -1,11 +1,10 @@
 import type * as z from "zod/mini";
-import { describeValue } from "../kernel/describeValue.ts";
-import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 import { checkFieldNames } from "./internal/checkFieldNames.ts";
 import { type ColumnBuilder, checkOnly, columnBuilder, type OnOddCell } from "./internal/columnBuilder.ts";
 import { type FieldGuard, fieldGuards, freeTextGuard } from "./internal/fieldGuards.ts";
 import { type IssueLog, issueLog } from "./internal/issueLog.ts";
 import { type CopyCells, openTable, type Table } from "./internal/openTable.ts";
+import { readSafely } from "./internal/readSafely.ts";
 import type { Issues } from "./issues.ts";
 import { type NounName, nounSchema } from "./nouns.ts";
 import type { ReadOptions, TableInput } from "./TableInput.ts";
@@ -174,21 +173,4 @@ function keptRows(rejected: Uint8Array, count: number): Int32Array {
   let at = 0;
   for (let row = 0; row < rejected.length; row++) if (rejected[row] === 0) rows[at++] = row;
   return rows;
-}
-
-/** Runs a step that calls the caller's iterator, accessors or function, and says so where one of them throws. */
-function readSafely<Value>(step: () => Value, where: string): Value {
-  try {
-    return step();
-  } catch (cause) {
-    if (cause instanceof SocialOpsError) throw cause;
-    const error = new SocialOpsError(where, {
-      code: "invalid-data",
-      path: "data",
-      expected: "data that can be read",
-      received: cause instanceof Error ? `${cause.name}: ${cause.message}` : describeValue(cause),
-    });
-    error.cause = cause;
-    throw error;
-  }
 }

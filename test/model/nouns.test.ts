@@ -110,6 +110,20 @@ test("a noun can be extended, and its columns and guards follow", () => {
   expect(got.issues).toMatchObject({ kept: 1, byCode: { "invalid-required": 2 } });
 });
 
+test("a text column of an extended noun takes what its schema takes, but no objects", () => {
+  const own = z.extend(postSchema, {
+    tag: z.optional(z.union([z.string(), z.number(), z.object({ a: z.string() })])),
+  });
+  const rows = ["a", 1, { a: "b" }, true].map((tag) => ({ ...post, tag }));
+  const request = { where: "f", noun: own as z.ZodMiniObject, use: ["tag"], need: [] };
+  const { texts, issues } = readColumns(rows, request);
+  expect(texts.tag).toEqual({ codes: Int32Array.of(0, 1, -1, -1), values: ["a", "1"] });
+  expect(issues.first.map(({ row, expected }) => [row, expected])).toEqual([
+    [2, "a cell of one value"],
+    [3, "text or a number or an object"],
+  ]);
+});
+
 test("issues have a schema", () => {
   const { issues } = readColumns([post, 7 as never], { where: "f", noun: "post", use: ["likes"], need: [] });
   expect(issuesSchema.parse(issues)).toEqual(issues);

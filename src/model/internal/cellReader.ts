@@ -1,0 +1,88 @@
+import type { CellKind, FieldGuard } from "./fieldGuards.ts";
+import type { ReadInstant } from "./localTimeReader.ts";
+import { parseNumberText } from "./parseNumberText.ts";
+
+/** What became of a raw cell. */
+export type ReadCell =
+  | { kind: "value"; value: unknown; isAdjusted: boolean }
+  | { kind: "missing" }
+  | { kind: "bad"; expected: string };
+
+/**
+ * Makes a reader of one field's raw cells: texts as a CSV reader gives them, or values that already are what they have to be.
+ *
+ * @param guard - the field
+ * @param missing - texts that mean "no value", besides empty ones
+ * @param readInstant - reads date cells
+ * @returns the reader
+ */
+export function cellReader(
+  guard: FieldGuard,
+  missing: ReadonlySet<string>,
+  readInstant: (cell: unknown) => ReadInstant,
+): (cell: unknown) => ReadCell {
+  const { kind } = guard;
+  if (kind === "instant") {
+    return (cell) => {
+      if (isMissing(cell, missing)) return { kind: "missing" };
+      const read = readInstant(cell);
+      return read.at === undefined
+        ? { kind: "bad", expected: read.expected }
+        : { kind: "value", value: read.at, isAdjusted: read.isAdjusted };
+    };
+  }
+  const convert = CONVERSIONS[kind];
+  return (cell) => {
+    if (isMissing(cell, missing)) return { kind: "missing" };
+    const value = convert(cell);
+    return guard.accepts(value)
+      ? { kind: "value", value, isAdjusted: false }
+      : { kind: "bad", expected: guard.expected(value === undefined ? null : value) };
+  };
+}
+
+function isMissing(cell: unknown, missing: ReadonlySet<string>): boolean {
+  if (typeof cell !== "string") return cell === null || cell === undefined || Number.isNaN(cell);
+  const text = cell.trim();
+  return text === "" || missing.has(text);
+}
+
+/** What cells of each kind mean; undefined for what they cannot mean. The guard has the last word. */
+const CONVERSIONS: Readonly<Record<Exclude<CellKind, "instant">, (cell: unknown) => unknown>> = {
+  number: (cell) => {
+    if (typeof cell === "string") return parseNumberText(cell);
+    if (typeof cell === "bigint") return Number(cell);
+    // JSON has no -0.
+    return typeof cell === "number" ? cell + 0 : cell;
+  },
+  flag: (cell) => FLAGS.get(String(cell).trim().toLowerCase()),
+  list: (cell) => (typeof cell === "string" ? parseList(cell) : Array.isArray(cell) ? [...cell] : cell),
+  // Numbers beyond 2^53 have lost digits already, so they are no ids.
+  text: (cell) => (Number.isSafeInteger(cell) || typeof cell === "bigint" ? String(cell) : cell),
+};
+
+const FLAGS: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["1", true],
+  ["yes", true],
+  ["是", true],
+  ["false", false],
+  ["0", false],
+  ["no", false],
+  ["否", false],
+]);
+
+/** A JSON list, or entries apart by semicolons or bars. */
+function parseList(text: string): unknown {
+  if (text.trim().startsWith("[")) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return undefined;
+    }
+  }
+  return text
+    .split(/[;；|]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+}

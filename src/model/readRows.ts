@@ -1,0 +1,354 @@
+import * as z from "zod/mini";
+import { checkValue } from "../kernel/checkValue.ts";
+import { describeValue } from "../kernel/describeValue.ts";
+import { SocialOpsError } from "../kernel/SocialOpsError.ts";
+import { isTimeZone } from "../time/isTimeZone.ts";
+import { type ExportPreset, exportPresetSchema } from "./exportPresetSchema.ts";
+import { exportPresets } from "./exportPresets.ts";
+import { cellReader, type ReadCell } from "./internal/cellReader.ts";
+import { checkFieldNames } from "./internal/checkFieldNames.ts";
+import { type FieldGuard, fieldGuards } from "./internal/fieldGuards.ts";
+import { type FieldSource, findSources } from "./internal/findSources.ts";
+import { issueLog } from "./internal/issueLog.ts";
+import { localTimeReader, type ReadInstant } from "./internal/localTimeReader.ts";
+import { readSafely } from "./internal/readSafely.ts";
+import type { Issues } from "./issues.ts";
+import { type NounName, type Nouns, nounNames, nounSchema } from "./nouns.ts";
+
+/** Options of {@link readRows}. */
+export interface ReadRowsOptions<Noun extends NounName = NounName, Without extends string = never> {
+  /** What the rows are. */
+  noun: Noun;
+  /** The platform's export, by the id of one of {@link exportPresets}, or a preset of the caller's own. */
+  preset?: string | ExportPreset | undefined;
+  /** Our field name to the column's name; wins over the preset. */
+  fields?: Readonly<Record<string, string>> | undefined;
+  /** IANA zone of dates without an offset; wins over the preset's. */
+  timeZone?: string | undefined;
+  /**
+   * Form of dates: a pattern of date-fns (`yyyyMMdd`, `MM/dd/yyyy HH:mm`), `epoch-s` or `epoch-ms` for digits that count
+   * seconds or milliseconds since 1970. Default: the preset's, else ISO 8601, also with a space for `T`, slashes, or a date
+   * alone.
+   */
+  dateFormat?: string | undefined;
+  /** Values of fields that the export has no column for and that are the same in every row: `{ platform: "x" }`. */
+  constants?: Readonly<Record<string, unknown>> | undefined;
+  /** Whether to make ids of row numbers, `row-1` and so on, for an export without ids. Default false. */
+  rowIds?: boolean | undefined;
+  /** Required fields that the export does not have, so that its rows are not rejected for it. */
+  without?: readonly Without[] | undefined;
+  /** Texts that mean "no value", besides empty ones: `["-", "N/A"]`. Default: the preset's, else none. */
+  missing?: readonly string[] | undefined;
+  /** `"skip"` (default) counts bad rows in `issues`; `"throw"` makes the first one an error. */
+  onBadRow?: "skip" | "throw" | undefined;
+}
+
+/** Where a field of the records comes from. */
+export interface UsedField {
+  /** Our name. */
+  field: string;
+  /** The column's name, or `constant`, or `row number`. */
+  from: string;
+  /** Which of the three, as a column may be called `constant`. */
+  kind: "column" | "constant" | "row-number";
+}
+
+/** What {@link readRows} gives. */
+export interface ReadRowsResult<Row> {
+  /** One record a kept row, in their order: known fields only, missing ones left out, instants as ISO 8601 text. */
+  records: Row[];
+  /** What became of the rows. */
+  issues: Issues;
+  /** Id of the preset that was used. */
+  preset?: string | undefined;
+  /** Where each field comes from. */
+  used: UsedField[];
+  /** Columns that were not used. */
+  ignored: string[];
+}
+
+/** Schema of the options of {@link readRows}. */
+export const readRowsOptionsSchema: z.ZodMiniType<ReadRowsOptions<NounName, string>> =
+  /* @__PURE__ */ (() => {
+    const name = z.string().check(z.minLength(1, { error: "expected text that is not empty" }));
+    return z.strictObject({
+      noun: z.enum(nounNames),
+      preset: z.optional(
+        z.union([z.string(), exportPresetSchema], { error: "expected the id of a preset, or a preset" }),
+      ),
+      fields: z.optional(z.record(z.string(), name)),
+      timeZone: z.optional(z.string().check(z.refine(isTimeZone, { error: "expected an IANA time zone" }))),
+      dateFormat: z.optional(name),
+      constants: z.optional(z.record(z.string(), z.unknown())),
+      rowIds: z.optional(z.boolean()),
+      without: z.optional(z.array(z.string())),
+      missing: z.optional(z.array(z.string())),
+      onBadRow: z.optional(z.enum(["skip", "throw"])),
+    });
+  })();
+
+const WHERE = "readRows";
+
+/**
+ * Reads the rows of an export, as a CSV reader gives them (objects of texts by column name), into records of a noun.
+ *
+ * **Columns** are found by `fields`, then by the preset, then by our own names in camelCase or snake_case, whatever the case,
+ * spaces and hyphens; `used` and `ignored` say what was found.
+ *
+ * **Cells**: surrounding spaces do not matter except in texts. Numbers may have thousands (`1,234`), a suffix (`3.4K`,
+ * `1.2万`), or an exponent; `1,5` and `12%` are refused. Yes and no are `true`, `false`, `1`, `0`, `yes`, `no`, `是`, `否`.
+ * Lists are JSON, or parted by `;` or `|`. Dates without an offset need `timeZone`; where that zone's clock skipped or doubled
+ * a time, the `compatible` rule holds and the issue `adjusted-local-time` is counted. Plain digits are dates only by
+ * `dateFormat`. Anything else is an issue: a cell never changes its meaning in silence.
+ *
+ * Cost: some 5 µs a row of 10 columns, and 20 µs more a distinct date that is read by a pattern.
+ *
+ * @param rows - objects by column name; never changed
+ * @param options - what the rows are, and how to read them
+ * @returns the records, with what became of the rows and columns
+ * @throws {@link SocialOpsError} `invalid-argument` for options, `unknown-id` for a preset, `invalid-data` for what is no
+ * list of rows, `invalid-row` with `onBadRow: "throw"`
+ *
+ * @example
+ * ```ts
+ * import { readRows } from "socialops/model";
+ *
+ * const rows = [{ post_id: "17", "Published At": "2026-03-02 09:00", Likes: "1.2万", mood: "calm" }];
+ * const { records, used, ignored } = readRows(rows, {
+ *   noun: "post",
+ *   fields: { id: "post_id" },
+ *   constants: { platform: "weibo" },
+ *   timeZone: "Asia/Shanghai",
+ * });
+ * records; // => [{ id: "17", platform: "weibo", publishedAt: "2026-03-02T01:00:00Z", likes: 12000 }]
+ * used[1]; // => { field: "platform", from: "constant", kind: "constant" }
+ * ignored; // => ["mood"]
+ * ```
+ */
+export function readRows<Noun extends NounName, Without extends keyof Nouns[Noun] & string = never>(
+  rows: Iterable<object>,
+  options: ReadRowsOptions<Noun, Without>,
+): ReadRowsResult<Omit<Nouns[Noun], Without>> {
+  const checked = checkValue(readRowsOptionsSchema, options, WHERE, "options");
+  const guards = fieldGuards(nounSchema(checked.noun) as z.ZodMiniObject);
+  const preset = findPreset(checked);
+  checkNames(checked, guards);
+
+  const given = listRows(rows);
+  const columns = readSafely(() => columnsOf(given), WHERE);
+  const { fields = {}, constants = {}, rowIds = false, without = [] } = checked;
+  const sources = findSources(
+    [...guards.keys()],
+    columns,
+    { fields, constants, rowIds, without, preset },
+    WHERE,
+  );
+  const parts = planParts(guards, sources, checked, preset);
+  const notSupplied = parts.filter(({ source }) => source === undefined).map(({ guard }) => guard.name);
+
+  const log = issueLog(given.length, WHERE, checked.onBadRow);
+  const records: Record<string, unknown>[] = [];
+  for (let row = 0; row < given.length; row++) {
+    const raw = given[row];
+    if (isRow(raw)) {
+      const record = readSafely(() => readRecord(raw, row, parts, log.report), WHERE);
+      if (log.rejected[row] === 0) records.push(record);
+    } else {
+      log.report(row, "", "not-a-row", raw, () => "an object");
+    }
+    if (row % BLOCK === BLOCK - 1) log.endBlock();
+  }
+  log.endBlock();
+
+  const usedColumns = new Set(
+    [...sources.values()].map((source) => (source.kind === "column" ? source.column : "")),
+  );
+  return {
+    records: records as unknown as Omit<Nouns[Noun], Without>[],
+    issues: log.finish([...notSupplied, ...without]),
+    ...(preset === undefined ? {} : { preset: preset.id }),
+    used: [...sources].map(([field, source]) => usedField(field, source)),
+    ignored: columns.filter((column) => !usedColumns.has(column)),
+  };
+}
+
+/** Rows between two looks at the issues. */
+const BLOCK = 256;
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** One field to read. */
+interface Part {
+  guard: FieldGuard;
+  mustHave: boolean;
+  source: FieldSource | undefined;
+  read: (cell: unknown) => ReadCell;
+}
+
+function fault(
+  code: "invalid-argument" | "unknown-id" | "invalid-data",
+  path: string,
+  expected: string,
+  received: unknown,
+): SocialOpsError {
+  return new SocialOpsError(WHERE, { code, path, expected, received: describeValue(received) });
+}
+
+function findPreset({ noun, preset }: ReadRowsOptions<NounName, string>): ExportPreset | undefined {
+  if (preset === undefined) return undefined;
+  const found = typeof preset === "string" ? exportPresets.find(({ id }) => id === preset) : preset;
+  if (found === undefined) {
+    const ids = exportPresets.map(({ id }) => describeValue(id)).join(", ");
+    throw fault("unknown-id", "options.preset", `one of ${ids}`, preset);
+  }
+  if (found.noun !== noun)
+    throw fault("invalid-argument", "options.preset", `a preset of the noun ${noun}`, found.id);
+  return found;
+}
+
+/** Names of fields in the options have to exist, and say one thing about a field. */
+function checkNames(
+  options: ReadRowsOptions<NounName, string>,
+  guards: ReadonlyMap<string, FieldGuard>,
+): void {
+  const { fields = {}, constants = {}, without = [], rowIds = false } = options;
+  const known = new Set(guards.keys());
+  checkFieldNames(fields, known, WHERE);
+  for (const name of Object.keys(constants)) {
+    const path = `options.constants.${name}`;
+    if (!known.has(name))
+      throw fault(
+        "invalid-argument",
+        path,
+        `no such field; the fields are ${[...known].join(", ")}`,
+        constants[name],
+      );
+    if (Object.hasOwn(fields, name))
+      throw fault(
+        "invalid-argument",
+        path,
+        "no constant for a field that options.fields has",
+        constants[name],
+      );
+  }
+  for (const [i, name] of without.entries()) {
+    if (guards.get(name)?.required !== true) {
+      const required = [...guards.values()].filter((guard) => guard.required).map((guard) => guard.name);
+      throw fault(
+        "invalid-argument",
+        `options.without[${i}]`,
+        `one of the required fields ${required.join(", ")}`,
+        name,
+      );
+    }
+  }
+  if (!rowIds) return;
+  if (!known.has("id") || Object.hasOwn(fields, "id") || Object.hasOwn(constants, "id"))
+    throw fault("invalid-argument", "options.rowIds", "false where the ids come from elsewhere", rowIds);
+}
+
+function listRows(rows: Iterable<object>): readonly unknown[] {
+  const isList =
+    typeof rows === "object" &&
+    rows !== null &&
+    Symbol.iterator in rows &&
+    Object.prototype.toString.call(rows) !== "[object Map]";
+  if (!isList) throw fault("invalid-data", "rows", "rows, as objects by column name", rows);
+  return Array.isArray(rows) ? rows : readSafely(() => [...rows], WHERE);
+}
+
+function isRow(raw: unknown): raw is Raw {
+  return typeof raw === "object" && raw !== null && !Array.isArray(raw);
+}
+
+/** All column names, in the order in which rows show them. */
+function columnsOf(rows: readonly unknown[]): string[] {
+  const columns = new Set<string>();
+  for (const row of rows) if (isRow(row)) for (const column of Object.keys(row)) columns.add(column);
+  return [...columns];
+}
+
+/** The fields to read: those with a source, and those that a record must have. */
+function planParts(
+  guards: ReadonlyMap<string, FieldGuard>,
+  sources: ReadonlyMap<string, FieldSource>,
+  options: ReadRowsOptions<NounName, string>,
+  preset: ExportPreset | undefined,
+): Part[] {
+  const { dateFormat = preset?.dateFormat, timeZone = preset?.timeZone, without = [] } = options;
+  const missing = new Set(options.missing ?? preset?.missing ?? []);
+  const readInstant = localTimeReader(dateFormat, timeZone);
+  if (readInstant === null) {
+    const expected =
+      'a date pattern with year, month and day such as "yyyy-MM-dd HH:mm", "epoch-s" or "epoch-ms"';
+    throw fault("invalid-argument", "options.dateFormat", expected, dateFormat);
+  }
+  return [...guards.values()].flatMap((guard) => {
+    const source = sources.get(guard.name);
+    const mustHave = guard.required && !without.includes(guard.name);
+    if (source === undefined && !mustHave) return [];
+    const read = cellReader(guard, missing, readInstant);
+    return [{ guard, mustHave, source: fixConstant(guard, source, timeZone), read }];
+  });
+}
+
+/** Constants are read once, in the plain forms whatever the export's own are, and are the caller's to get right. */
+function fixConstant(
+  guard: FieldGuard,
+  source: FieldSource | undefined,
+  timeZone: string | undefined,
+): FieldSource | undefined {
+  if (source?.kind !== "constant") return source;
+  const readInstant = localTimeReader(undefined, timeZone) as (cell: unknown) => ReadInstant;
+  const read = cellReader(guard, new Set(), readInstant)(source.value);
+  if (read.kind === "value") return { kind: "constant", value: read.value };
+  const expected = read.kind === "bad" ? read.expected : guard.expected(undefined);
+  throw fault("invalid-argument", `options.constants.${guard.name}`, expected, source.value);
+}
+
+function readRecord(
+  raw: Raw,
+  row: number,
+  parts: readonly Part[],
+  report: ReturnType<typeof issueLog>["report"],
+): Record<string, unknown> {
+  const record: Record<string, unknown> = {};
+  for (const { guard, mustHave, source, read } of parts) {
+    const { name } = guard;
+    if (source?.kind === "constant") {
+      record[name] = source.value;
+    } else if (source?.kind === "row-number") {
+      record[name] = `row-${row + 1}`;
+    } else {
+      const cell = source !== undefined && Object.hasOwn(raw, source.column) ? raw[source.column] : undefined;
+      const found = read(cell);
+      if (found.kind === "value") {
+        record[name] = found.value;
+        if (found.isAdjusted)
+          report(
+            row,
+            name,
+            "adjusted-local-time",
+            cell,
+            () => "a local time that the zone's clock shows once",
+          );
+      } else if (found.kind === "bad") {
+        report(row, name, mustHave ? "invalid-required" : "invalid-cell", cell, () => found.expected);
+      } else if (mustHave) {
+        report(row, name, "missing-required", cell, () => guard.expected(undefined));
+      }
+    }
+  }
+  return record;
+}
+
+function usedField(field: string, source: FieldSource): UsedField {
+  switch (source.kind) {
+    case "column":
+      return { field, from: source.column, kind: "column" };
+    case "constant":
+      return { field, from: "constant", kind: "constant" };
+    case "row-number":
+      return { field, from: "row number", kind: "row-number" };
+  }
+}
