@@ -98,6 +98,13 @@ function makePost(truth: PlatformTruth, day: number, number: number): Row {
   };
 }
 
+function byFields(fields: readonly string[]): (a: Row, b: Row) => number {
+  return (a, b) => {
+    const field = fields.find((name) => a[name] !== b[name]);
+    return field === undefined ? 0 : a[field]! < b[field]! ? -1 : 1;
+  };
+}
+
 function makePosts(): Row[] {
   const posts: Row[] = [];
   for (const truth of platforms) {
@@ -106,7 +113,7 @@ function makePosts(): Row[] {
       if (random.nextFloat() < truth.postsPerWeek / 7) posts.push(makePost(truth, day, ++number));
     }
   }
-  return posts.sort((a, b) => (a.published_at < b.published_at ? -1 : 1));
+  return posts.sort(byFields(["published_at", "id"]));
 }
 
 function makeOrders(): Row[] {
@@ -124,7 +131,7 @@ function makeOrders(): Row[] {
       day += 1 + Math.floor(-Math.log(1 - random.nextFloat()) / rate);
     }
   }
-  orders.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.member_id < b.member_id ? -1 : 1));
+  orders.sort(byFields(["at", "member_id"]));
   for (const [i, order] of orders.entries()) order.id = `o${String(i + 1).padStart(5, "0")}`;
   return orders;
 }

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { type CrisisAssessment, crisisAssessmentSchema } from "socialops/crisis";
-import { type Post, type ReadRowsResult, readRows, type Transaction } from "socialops/model";
+import {
+  type NounName,
+  type Post,
+  type ReadRowsOptions,
+  type ReadRowsResult,
+  readRows,
+  type Transaction,
+} from "socialops/model";
 import { isTimeZone, toEpochMilliseconds, toIsoString } from "socialops/time";
 import * as z from "zod/mini";
 import type { ReviewOptions } from "./options.ts";
@@ -55,11 +62,18 @@ const incidentsSchema = z.array(
 );
 
 /** Reads every file that the options name. */
-export function loadInputs(options: ReviewOptions, mapFolder: string, progress: (text: string) => void): ReviewInputs {
+export function loadInputs(
+  options: ReviewOptions,
+  mapFolder: string,
+  progress: (text: string) => void,
+): ReviewInputs {
   if (options.timeZone !== undefined && !isTimeZone(options.timeZone)) {
-    throw new UserError(`--time-zone ${options.timeZone}: not an IANA time zone; write for example Asia/Shanghai`);
+    throw new UserError(
+      `--time-zone ${options.timeZone}: not an IANA time zone; write for example Asia/Shanghai`,
+    );
   }
-  const posts = options.posts === undefined ? null : load<Post>("post", options.posts, options, mapFolder, progress);
+  const posts =
+    options.posts === undefined ? null : load<Post>("post", options.posts, options, mapFolder, progress);
   const transactions =
     options.transactions === undefined
       ? null
@@ -82,6 +96,12 @@ export function loadInputs(options: ReviewOptions, mapFolder: string, progress: 
   };
 }
 
+/** The reader for a noun and fields that are known only when the program runs. */
+type ReadAnyRows = (
+  rows: Iterable<object>,
+  options: ReadRowsOptions<NounName, string>,
+) => ReadRowsResult<unknown>;
+
 type Loaded<Row> = LoadedFile<Row> & { rows: CsvFile["rows"] };
 
 function load<Row>(
@@ -97,10 +117,12 @@ function load<Row>(
   const columns = Object.values(map?.fields ?? {});
   const unknown = columns.filter((column) => !csv.headers.includes(column));
   if (unknown.length > 0) {
-    throw new UserError(`${file}: the map names columns that the file does not have: ${unknown.join(", ")}\nIt has: ${csv.headers.join(", ")}`);
+    throw new UserError(
+      `${file}: the map names columns that the file does not have: ${unknown.join(", ")}\nIt has: ${csv.headers.join(", ")}`,
+    );
   }
   progress(`checking ${csv.rows.length} rows`);
-  const read = readRows(csv.rows, {
+  const read = (readRows as ReadAnyRows)(csv.rows, {
     noun,
     fields: map?.fields,
     constants: map?.constants,
@@ -108,10 +130,13 @@ function load<Row>(
     dateFormat: map?.dateFormat,
     without: map?.without,
     timeZone: map?.timeZone ?? options.timeZone,
-  }) as unknown as ReadRowsResult<Row>;
+  }) as ReadRowsResult<Row>;
   if (read.records.length === 0) {
     const [first] = read.issues.first;
-    const why = first === undefined ? "" : ` The first: row ${first.row + 1}, ${first.field}: expected ${first.expected}, received ${first.received}.`;
+    const why =
+      first === undefined
+        ? ""
+        : ` The first: row ${first.row + 1}, ${first.field}: expected ${first.expected}, received ${first.received}.`;
     throw new UserError(
       `${file}: none of ${read.issues.read} rows can be read as a ${noun}.${why}\nColumns: ${csv.headers.join(", ")}\nIf they have other names, write a map (see examples/maps) and pass --map FILE.json.`,
     );
@@ -124,7 +149,8 @@ function load<Row>(
 function slotsOf(posts: Loaded<Post>): SlotOfPost[] | null {
   const where = posts.map?.weekSlot;
   if (where === undefined) return null;
-  const whole = (cell: string | undefined): number | null => (cell !== undefined && /^\d+$/.test(cell) ? Number(cell) : null);
+  const whole = (cell: string | undefined): number | null =>
+    cell !== undefined && /^\d+$/.test(cell) ? Number(cell) : null;
   return posts.read.rows.map((row) => {
     const day = whole(posts.rows[row]![where.weekday]);
     const monday = day !== null && where.firstWeekday === "sunday" ? ((day + 5) % 7) + 1 : day;
@@ -154,7 +180,10 @@ function asOfInstant(
 ): string | null {
   if (given !== undefined) {
     const at = toEpochMilliseconds(given);
-    if (Number.isNaN(at)) throw new UserError(`--as-of ${given}: write an instant with its offset, for example 2025-11-01T00:00:00+08:00`);
+    if (Number.isNaN(at))
+      throw new UserError(
+        `--as-of ${given}: write an instant with its offset, for example 2025-11-01T00:00:00+08:00`,
+      );
     return toIsoString(at);
   }
   let newest = Number.NEGATIVE_INFINITY;

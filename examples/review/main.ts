@@ -43,7 +43,11 @@ interface Part {
   section: PageSection;
 }
 
-async function partOf<Found extends { status: "ok" }>(section: Section<Found>, inputs: ReviewInputs, locale: Locale): Promise<Part> {
+async function partOf<Found extends { status: "ok" }>(
+  section: Section<Found>,
+  inputs: ReviewInputs,
+  locale: Locale,
+): Promise<Part> {
   const data: Found | NotObserved = section.find(inputs);
   const title = section.title[locale];
   if (data.status === "not-observed") {
@@ -77,7 +81,9 @@ async function review(args: readonly string[]): Promise<void> {
 
   const w = words[locale];
   const summary = parts.flatMap(([, part]) => part.summary);
-  const files = [inputs.posts?.name, inputs.transactions?.name].filter((name) => name !== undefined).join(", ");
+  const files = [inputs.posts?.name, inputs.transactions?.name]
+    .filter((name) => name !== undefined)
+    .join(", ");
   const minute = { id: "summary", title: w.minute, html: list(summary) };
   const html = page({ locale, title: w.title, lead: w.lead(files, inputs.asOf), foot: w.foot }, [
     minute,
@@ -97,7 +103,8 @@ async function review(args: readonly string[]): Promise<void> {
   console.log(`${w.title}\n`);
   for (const [, part] of parts) {
     console.log(part.section.title);
-    const lines = part.summary.length > 0 ? part.summary : [sentence((part.data as NotObserved).because, locale)];
+    const lines =
+      part.summary.length > 0 ? part.summary : [sentence((part.data as NotObserved).because, locale)];
     for (const line of lines) console.log(`  - ${line}`);
   }
   console.log(`\n${join(options.out, "review.html")}\n${join(options.out, "review.json")}`);

@@ -51,19 +51,21 @@ const reasons: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** A number for people: ratios as percent, counts with thousands. */
+/** A number for people: ratios as percent with as many decimals as their size asks for, counts with thousands. */
 export function number(value: number, unit: string): string {
-  if (unit === "ratio") return `${trim(value * 100, 3)}%`;
-  return Number.isInteger(value) || Math.abs(value) >= 1000 ? group(Math.round(value)) : trim(value, 3);
+  if (unit === "ratio") {
+    const percent = value * 100;
+    const size = Math.abs(percent);
+    return `${percent.toFixed(size >= 10 ? 1 : size >= 1 ? 2 : 3)}%`;
+  }
+  return Number.isInteger(value) || Math.abs(value) >= 100
+    ? group(Math.round(value))
+    : String(Number(value.toPrecision(3)));
 }
 
 /** Thousands in groups of three, whatever the machine's locale. */
 export function group(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-}
-
-function trim(value: number, digits: number): string {
-  return String(Number(value.toPrecision(digits)));
 }
 
 /** An estimate for a table: its value, or why there is none. */
@@ -78,4 +80,18 @@ export function intervalText(estimate: Estimate | undefined, locale: Locale): st
   if (estimate?.status !== "ok" || estimate.interval === null) return "";
   const { low, high } = estimate.interval;
   return `${number(low, estimate.unit)} ${locale === "en" ? "to" : "至"} ${number(high, estimate.unit)}`;
+}
+
+const platformNames: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  weibo: { en: "Weibo", "zh-CN": "微博" },
+  wechat: { en: "WeChat", "zh-CN": "微信公众号" },
+  xiaohongshu: { en: "Xiaohongshu", "zh-CN": "小红书" },
+  douyin: { en: "Douyin", "zh-CN": "抖音" },
+  x: { en: "X", "zh-CN": "X" },
+  facebook: { en: "Facebook", "zh-CN": "Facebook" },
+};
+
+/** What people call a platform; its id where the review has no name for it. */
+export function platformName(id: string, locale: Locale): string {
+  return platformNames[id]?.[locale] ?? id;
 }

@@ -57,6 +57,8 @@ export interface UsedField {
 export interface ReadRowsResult<Row> {
   /** One record a kept row, in their order: known fields only, missing ones left out, instants as ISO 8601 text. */
   records: Row[];
+  /** Position of each record's row in the data, from 0. */
+  rows: number[];
   /** What became of the rows. */
   issues: Issues;
   /** Id of the preset that was used. */
@@ -148,11 +150,15 @@ export function readRows<Noun extends NounName, Without extends keyof Nouns[Noun
 
   const log = issueLog(given.length, WHERE, checked.onBadRow);
   const records: Record<string, unknown>[] = [];
+  const kept: number[] = [];
   for (let row = 0; row < given.length; row++) {
     const raw = given[row];
     if (isRow(raw)) {
       const record = readSafely(() => readRecord(raw, row, parts, log.report), WHERE);
-      if (log.rejected[row] === 0) records.push(record);
+      if (log.rejected[row] === 0) {
+        records.push(record);
+        kept.push(row);
+      }
     } else {
       log.report(row, "", "not-a-row", raw, () => "an object");
     }
@@ -165,6 +171,7 @@ export function readRows<Noun extends NounName, Without extends keyof Nouns[Noun
   );
   return {
     records: records as unknown as Omit<Nouns[Noun], Without>[],
+    rows: kept,
     issues: log.finish([...notSupplied, ...without]),
     ...(preset === undefined ? {} : { preset: preset.id }),
     used: [...sources].map(([field, source]) => usedField(field, source)),

@@ -46,7 +46,12 @@ export const customersSection: Section<CustomersFound> = {
       return { status: "not-observed", because: [{ code: "review.no-orders", values: {} }] };
     }
     const zone = transactions.map?.timeZone ?? timeZone;
-    return { status: "ok", asOf, timeZone: zone, rfm: rfm(transactions.read.records, { asOf, timeZone: zone }) };
+    return {
+      status: "ok",
+      asOf,
+      timeZone: zone,
+      rfm: rfm(transactions.read.records, { asOf, timeZone: zone }),
+    };
   },
   summarize({ rfm }: CustomersFound, locale: Locale): string[] {
     const top = [...rfm.segments].sort((a, b) => (b.revenueShare ?? 0) - (a.revenueShare ?? 0))[0];
@@ -54,7 +59,14 @@ export const customersSection: Section<CustomersFound> = {
     const share = number(top.share ?? 0, "ratio");
     const revenue = number(top.revenueShare ?? 0, "ratio");
     const name = nameOf(top.id, locale);
-    return [words[locale].summary(group(rfm.members.length), locale === "en" ? name.toLowerCase() : name, share, revenue)];
+    return [
+      words[locale].summary(
+        group(rfm.members.length),
+        locale === "en" ? name.toLowerCase() : name,
+        share,
+        revenue,
+      ),
+    ];
   },
   async draw({ rfm, asOf, timeZone }: CustomersFound, locale: Locale): Promise<string> {
     const w = words[locale];

@@ -1,5 +1,5 @@
 import { kpiTrendSpec } from "socialops/chart";
-import { becauseSchema, type Because, type Locale } from "socialops/core";
+import { type Because, becauseSchema, type Locale } from "socialops/core";
 import { computeKpis, type KpiResult, kpiDefinitions } from "socialops/kpi";
 import { kpiResultSchema } from "socialops/schemas";
 import * as z from "zod/mini";
@@ -7,7 +7,7 @@ import { escapeHtml, paragraph, table } from "../html.ts";
 import type { ReviewInputs } from "../loadInputs.ts";
 import { renderSvg } from "../renderSvg.ts";
 import type { NotObserved, Section } from "../section.ts";
-import { estimateText, intervalText, sentence } from "../words.ts";
+import { estimateText, group, intervalText, platformName, sentence } from "../words.ts";
 
 interface NumbersFound {
   status: "ok";
@@ -27,6 +27,17 @@ const TREND_KPIS = [
   "content.engagements",
 ];
 
+/** What the table by platform shows, the first that the data can fill. */
+const PLATFORM_KPIS = [
+  "content.engagement_rate_by_impressions",
+  "content.engagement_rate_by_reach",
+  "content.click_through_rate",
+  "content.share_rate",
+  "content.engagement_rate_by_followers",
+  "content.engagements",
+];
+const MOST_RATES = 4;
+
 const words = {
   en: {
     kpi: "Indicator",
@@ -38,7 +49,8 @@ const words = {
     trend: "Month by month",
     units: { posts: "posts" } as Record<string, string>,
     note: "Rates are sums divided by sums; their intervals take the post as the unit. A band that is wide says that few posts decide it.",
-    posts: (n: string, platforms: number) => `${n} posts on ${platforms} ${platforms === 1 ? "platform" : "platforms"}`,
+    posts: (n: string, platforms: number) =>
+      `${n} posts on ${platforms} ${platforms === 1 ? "platform" : "platforms"}`,
   },
   "zh-CN": {
     kpi: "指标",
@@ -86,14 +98,20 @@ export const numbersSection: Section<NumbersFound> = {
           : {
               status: "ok",
               kpi,
-              result: computeKpis(rows, { kpis: [kpi], by: ["platform"], period: { unit: "month", timeZone } }),
+              result: computeKpis(rows, {
+                kpis: [kpi],
+                by: ["platform"],
+                period: { unit: "month", timeZone },
+              }),
             },
     };
   },
   summarize({ all, byPlatform }: NumbersFound, locale: Locale): string[] {
     const values = all.rows[0]?.values ?? {};
     const w = words[locale];
-    const said = Object.values(values).find((value) => TREND_KPIS.includes(value.id) && value.status === "ok");
+    const said = Object.values(values).find(
+      (value) => TREND_KPIS.includes(value.id) && value.status === "ok",
+    );
     const lead = w.posts(estimateText(values["content.posts"], locale), byPlatform.rows.length);
     if (said === undefined) return [locale === "en" ? `${lead}.` : `${lead}。`];
     const between = intervalText(said, locale);
@@ -101,22 +119,31 @@ export const numbersSection: Section<NumbersFound> = {
     const best = bestPlatform(byPlatform, said.id);
     if (locale === "zh-CN") {
       const range = between === "" ? "" : `（${w.interval} ${between}）`;
-      return [`${lead}，${name} ${estimateText(said, locale)}${range}${best === null ? "" : `，最高的平台是 ${best}`}。`];
+      return [
+        `${lead}，${name} ${estimateText(said, locale)}${range}${best === null ? "" : `，最高的平台是${platformName(best, locale)}`}。`,
+      ];
     }
     const range = between === "" ? "" : ` (${w.interval} ${between})`;
-    return [`${lead}; ${lowerFirst(name)} ${estimateText(said, locale)}${range}${best === null ? "" : `, highest on ${best}`}.`];
+    return [
+      `${lead}; ${lowerFirst(name)} ${estimateText(said, locale)}${range}${best === null ? "" : `, highest on ${platformName(best, locale)}`}.`,
+    ];
   },
   async draw({ all, byPlatform, trend }: NumbersFound, locale: Locale): Promise<string> {
     const w = words[locale];
     const ids = Object.keys(all.rows[0]?.values ?? {});
     const overall = ids.map((id) => {
       const value = all.rows[0]!.values[id]!;
-      const basis = value.status === "ok" ? `${value.n} ${w.units[value.nUnit] ?? value.nUnit}` : "";
-      return [escapeHtml(titleOf(id, locale)), estimateText(value, locale), intervalText(value, locale), basis];
+      const basis = value.status === "ok" ? `${group(value.n)} ${w.units[value.nUnit] ?? value.nUnit}` : "";
+      return [
+        escapeHtml(titleOf(id, locale)),
+        estimateText(value, locale),
+        intervalText(value, locale),
+        basis,
+      ];
     });
-    const rates = ids.filter((id) => /rate/.test(id) || id === "content.posts");
+    const rates = ["content.posts", ...PLATFORM_KPIS.filter((id) => ids.includes(id)).slice(0, MOST_RATES)];
     const platforms = byPlatform.rows.map((row) => [
-      escapeHtml(String(row.group.platform)),
+      escapeHtml(platformName(String(row.group.platform), locale)),
       ...rates.map((id) => {
         const interval = intervalText(row.values[id], locale);
         const small = interval === "" ? "" : `<br><span class="soft">${interval}</span>`;
@@ -131,7 +158,9 @@ export const numbersSection: Section<NumbersFound> = {
     return [
       table([w.kpi, w.value, w.interval, w.basis], overall, [1, 2, 3]),
       paragraph(w.note, "soft"),
-      byPlatform.rows.length > 1 ? `<h3>${w.byPlatform}</h3>${table(["", ...rates.map((id) => titleOf(id, locale))], platforms, columns)}` : "",
+      byPlatform.rows.length > 1
+        ? `<h3>${w.byPlatform}</h3>${table(["", ...rates.map((id) => titleOf(id, locale))], platforms, columns)}`
+        : "",
       `<h3>${w.trend}</h3>${figure}`,
     ].join("\n");
   },

@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { escapeHtml, list, paragraph, table } from "../html.ts";
 import type { ReviewInputs } from "../loadInputs.ts";
 import type { NotObserved, Section } from "../section.ts";
-import { group } from "../words.ts";
+import { group, platformName } from "../words.ts";
 
 interface PlatformTexts {
   platform: string;
@@ -23,6 +23,10 @@ interface PlatformsFound {
 
 const words = {
   en: {
+    units: { "weighted-characters": "weighted characters", "weibo-characters": "characters" } as Record<
+      string,
+      string
+    >,
     head: ["Platform", "Texts", "Limit", "Longest", "Too long"],
     advice: (name: string) => `On ${name}`,
     unknown: (names: string) => `No rules are kept yet for: ${names}.`,
@@ -30,6 +34,7 @@ const words = {
     long: (name: string, n: string, limit: string) => `${name}: ${n} texts are longer than its ${limit}.`,
   },
   "zh-CN": {
+    units: { "weighted-characters": "加权字符", "weibo-characters": "字" } as Record<string, string>,
     head: ["平台", "文本数", "上限", "最长", "超长"],
     advice: (name: string) => name,
     unknown: (names: string) => `尚未收录规则的平台：${names}。`,
@@ -64,7 +69,9 @@ export const platformsSection: Section<PlatformsFound> = {
     const known = posts.platforms.filter((platform) => profileOf(platform) !== undefined);
     const withoutProfile = posts.platforms.filter((platform) => profileOf(platform) === undefined);
     const platforms = known.map((platform): PlatformTexts => {
-      const texts = posts.read.records.filter((post) => post.platform === platform && (post.text ?? "") !== "");
+      const texts = posts.read.records.filter(
+        (post) => post.platform === platform && (post.text ?? "") !== "",
+      );
       const measured = texts.map((post) => ({ id: post.id, ...measureText(post.text!, platform) }));
       const { limit, unit } = measureText("", platform);
       return {
@@ -76,7 +83,8 @@ export const platformsSection: Section<PlatformsFound> = {
         longest: measured.reduce((most, { length }) => Math.max(most, length), 0),
       };
     });
-    if (platforms.length === 0) return { status: "not-observed", because: [{ code: "review.no-texts", values: {} }] };
+    if (platforms.length === 0)
+      return { status: "not-observed", because: [{ code: "review.no-texts", values: {} }] };
     return { status: "ok", platforms, withoutProfile };
   },
   summarize({ platforms }: PlatformsFound, locale: Locale): string[] {
@@ -87,7 +95,7 @@ export const platformsSection: Section<PlatformsFound> = {
         const name = profileOf(platform)!.name[locale];
         return tooLong.length === 0
           ? w.clean(name, group(texts))
-          : w.long(name, group(tooLong.length), `${group(limit)} ${unit}`);
+          : w.long(name, group(tooLong.length), `${group(limit)} ${w.units[unit] ?? unit}`);
       });
   },
   async draw({ platforms, withoutProfile }: PlatformsFound, locale: Locale): Promise<string> {
@@ -95,12 +103,14 @@ export const platformsSection: Section<PlatformsFound> = {
     const rows = platforms.map(({ platform, texts, limit, unit, tooLong, longest }) => [
       escapeHtml(profileOf(platform)!.name[locale]),
       group(texts),
-      escapeHtml(`${group(limit)} ${unit}`),
+      escapeHtml(`${group(limit)} ${w.units[unit] ?? unit}`),
       group(longest),
       tooLong.length === 0 ? "0" : `<span class="warn">${tooLong.length}</span>`,
     ]);
     const offenders = platforms.flatMap(({ platform, tooLong, limit }) =>
-      tooLong.slice(0, 5).map(({ id, length }) => `${profileOf(platform)!.name[locale]} ${id}: ${length} / ${limit}`),
+      tooLong
+        .slice(0, 5)
+        .map(({ id, length }) => `${profileOf(platform)!.name[locale]} ${id}: ${length} / ${limit}`),
     );
     const advice = platforms.map(({ platform }) => {
       const profile = profileOf(platform)!;
@@ -110,7 +120,9 @@ export const platformsSection: Section<PlatformsFound> = {
       table(w.head, rows, [1, 2, 3, 4]),
       list(offenders),
       ...advice,
-      withoutProfile.length > 0 ? paragraph(w.unknown(withoutProfile.join(", ")), "soft") : "",
+      withoutProfile.length > 0
+        ? paragraph(w.unknown(withoutProfile.map((id) => platformName(id, locale)).join(", ")), "soft")
+        : "",
     ].join("\n");
   },
 };

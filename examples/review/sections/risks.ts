@@ -24,6 +24,9 @@ const words = {
   "zh-CN": { none: "当前没有未关闭的事件。", score: "评分", unknown: "最影响定级的未知项" },
 } as const;
 
+/** The weightiest reasons are enough on the page; review.json has all. */
+const MOST_REASONS = 5;
+
 /** Open incidents, the gravest first. */
 export const risksSection: Section<RisksFound> = {
   id: "risks",
@@ -43,20 +46,28 @@ export const risksSection: Section<RisksFound> = {
     z.object({ status: z.literal("not-observed"), because: becauseSchema }),
   ]),
   find({ incidents }: ReviewInputs): RisksFound | NotObserved {
-    if (incidents === null) return { status: "not-observed", because: [{ code: "review.no-incidents", values: {} }] };
-    const graded = incidents.map(({ id, title, openedAt, assessment }: Incident): GradedIncident => ({
-      id,
-      title,
-      ...(openedAt === undefined ? {} : { openedAt }),
-      grade: gradeCrisis(assessment),
-    }));
-    return { status: "ok", incidents: graded.sort((a, b) => b.grade.rank - a.grade.rank || b.grade.score - a.grade.score) };
+    if (incidents === null)
+      return { status: "not-observed", because: [{ code: "review.no-incidents", values: {} }] };
+    const graded = incidents.map(
+      ({ id, title, openedAt, assessment }: Incident): GradedIncident => ({
+        id,
+        title,
+        ...(openedAt === undefined ? {} : { openedAt }),
+        grade: gradeCrisis(assessment),
+      }),
+    );
+    return {
+      status: "ok",
+      incidents: graded.sort((a, b) => b.grade.rank - a.grade.rank || b.grade.score - a.grade.score),
+    };
   },
   summarize({ incidents }: RisksFound, locale: Locale): string[] {
     if (incidents.length === 0) return [words[locale].none];
     return incidents.map(({ title, grade }) => {
       const name = title[locale] ?? title.en ?? "";
-      return locale === "en" ? `${levelName(grade.level, locale)}: ${name}.` : `${levelName(grade.level, locale)}：${name}。`;
+      return locale === "en"
+        ? `${levelName(grade.level, locale)}: ${name}.`
+        : `${levelName(grade.level, locale)}：${name}。`;
     });
   },
   async draw({ incidents }: RisksFound, locale: Locale): Promise<string> {
@@ -67,9 +78,12 @@ export const risksSection: Section<RisksFound> = {
         const pill = `<span class="pill" style="color:${escapeHtml(inkOf(grade.level))}">${escapeHtml(levelName(grade.level, locale))}</span>`;
         return [
           `<h3>${pill} ${escapeHtml(title[locale] ?? title.en ?? "")}</h3>`,
-          paragraph(`${sentence(grade.because, locale)}`),
+          paragraph(sentence(grade.because.slice(0, MOST_REASONS), locale)),
           paragraph(sentence(grade.strategy.because, locale)),
-          paragraph(`${w.score} ${grade.score.toFixed(0)} / 100 · ${grade.vector}${openedAt === undefined ? "" : ` · ${openedAt}`}`, "soft"),
+          paragraph(
+            `${w.score} ${grade.score.toFixed(0)} / 100 · ${grade.vector}${openedAt === undefined ? "" : ` · ${openedAt}`}`,
+            "soft",
+          ),
         ].join("\n");
       })
       .join("\n");

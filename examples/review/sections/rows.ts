@@ -1,10 +1,10 @@
-import type { Locale } from "socialops/core";
-import { type Issues, issuesSchema } from "socialops/schemas";
+import { becauseSchema, type Locale } from "socialops/core";
+import type { Issues } from "socialops/model";
+import { issuesSchema } from "socialops/schemas";
 import * as z from "zod/mini";
-import { list, paragraph, table, escapeHtml } from "../html.ts";
+import { escapeHtml, list, paragraph, table } from "../html.ts";
 import type { LoadedFile, ReviewInputs } from "../loadInputs.ts";
 import type { NotObserved, Section } from "../section.ts";
-import { becauseSchema } from "socialops/core";
 import { group } from "../words.ts";
 
 interface FileRead {
@@ -37,7 +37,7 @@ const words = {
     read: (f: FileRead) =>
       `${f.name}: ${group(f.issues.read)} rows read, ${group(f.issues.kept)} used, ${group(f.issues.rejected)} rejected, ${group(f.issues.byCode["invalid-cell"] ?? 0)} bad cells left out.`,
     none: "Every row could be used.",
-    head: ["Row", "Field", "Expected", "Found"],
+    head: ["Data row", "Field", "Expected", "Found"],
     ignored: (names: string) => `Columns not used: ${names}.`,
     missing: (names: string) => `Not in the file: ${names}.`,
     uneven: (n: number) => `${n} rows have more or fewer cells than the header.`,
@@ -47,7 +47,7 @@ const words = {
     read: (f: FileRead) =>
       `${f.name}：读取 ${group(f.issues.read)} 行，使用 ${group(f.issues.kept)} 行，剔除 ${group(f.issues.rejected)} 行，另有 ${group(f.issues.byCode["invalid-cell"] ?? 0)} 个异常单元格未计入。`,
     none: "所有行均可用。",
-    head: ["行", "字段", "应为", "实际"],
+    head: ["数据行", "字段", "应为", "实际"],
     ignored: (names: string) => `未使用的列：${names}。`,
     missing: (names: string) => `文件中没有：${names}。`,
     uneven: (n: number) => `${n} 行的列数与表头不一致。`,
@@ -66,8 +66,11 @@ export const rowsSection: Section<RowsFound> = {
     z.object({ status: z.literal("not-observed"), because: becauseSchema }),
   ]),
   find(inputs: ReviewInputs): RowsFound | NotObserved {
-    const files = [fileRead("post", inputs.posts), fileRead("transaction", inputs.transactions)].filter((f) => f !== null);
-    if (files.length === 0) return { status: "not-observed", because: [{ code: "review.no-files", values: {} }] };
+    const files = [fileRead("post", inputs.posts), fileRead("transaction", inputs.transactions)].filter(
+      (f) => f !== null,
+    );
+    if (files.length === 0)
+      return { status: "not-observed", because: [{ code: "review.no-files", values: {} }] };
     return { status: "ok", files };
   },
   summarize: (found: RowsFound, locale: Locale) => found.files.map((file) => words[locale].read(file)),
@@ -79,7 +82,12 @@ export const rowsSection: Section<RowsFound> = {
         const all = Object.values(byCode).reduce((sum, n) => sum + n, 0);
         const rows = first
           .slice(0, SHOWN)
-          .map((issue) => [group(issue.row + 1), escapeHtml(issue.field), escapeHtml(issue.expected), `<code>${escapeHtml(issue.received)}</code>`]);
+          .map((issue) => [
+            group(issue.row + 1),
+            escapeHtml(issue.field),
+            escapeHtml(issue.expected),
+            `<code>${escapeHtml(issue.received)}</code>`,
+          ]);
         const notes = [
           ...(file.uneven > 0 ? [w.uneven(file.uneven)] : []),
           ...(notSupplied.length > 0 ? [w.missing(notSupplied.join(", "))] : []),
@@ -95,5 +103,13 @@ export const rowsSection: Section<RowsFound> = {
 function fileRead(noun: FileRead["noun"], file: LoadedFile<unknown> | null): FileRead | null {
   if (file === null) return null;
   const { used, ignored, issues } = file.read;
-  return { name: file.name, noun, encoding: file.encoding, uneven: file.uneven.length, used: [...used], ignored: [...ignored], issues };
+  return {
+    name: file.name,
+    noun,
+    encoding: file.encoding,
+    uneven: file.uneven.length,
+    used: [...used],
+    ignored: [...ignored],
+    issues,
+  };
 }

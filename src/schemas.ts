@@ -1,0 +1,38 @@
+export { rfmOptionsSchema } from "./audience/rfm.ts";
+export { rfmEdgesSchema, rfmResultSchema } from "./audience/rfmResultSchema.ts";
+export { rfmSegmentIdSchema } from "./audience/rfmSegments.ts";
+export { crisisAssessmentSchema } from "./crisis/crisisAssessmentSchema.ts";
+export { crisisGradeSchema } from "./crisis/crisisGradeSchema.ts";
+export { crisisMetricsSchema } from "./crisis/crisisMetricsSchema.ts";
+export { gradeCrisisOptionsSchema } from "./crisis/gradeCrisis.ts";
+export { citationSchema } from "./kernel/citationSchema.ts";
+export {
+  absentEstimateSchema,
+  estimateSchema,
+  intervalSchema,
+  okEstimateSchema,
+} from "./kernel/estimateSchema.ts";
+export { becauseSchema } from "./kernel/reasons/becauseSchema.ts";
+export { aggregateKpisOptionsSchema } from "./kpi/aggregateKpis.ts";
+export { computeKpisOptionsSchema } from "./kpi/computeKpis.ts";
+export { finishKpisOptionsSchema } from "./kpi/finishKpis.ts";
+export { kpiAggregateSchema, kpiGroupValueSchema } from "./kpi/kpiAggregateSchema.ts";
+export { kpiDefinitionSchema } from "./kpi/kpiDefinitionSchema.ts";
+export { kpiFormulaSchema, rowFormulaSchema } from "./kpi/kpiFormulaSchema.ts";
+export { kpiResultSchema, kpiValueSchema } from "./kpi/kpiResultSchema.ts";
+export { exportPresetSchema } from "./model/exportPresetSchema.ts";
+export { instantSchema } from "./model/instantSchema.ts";
+export { issuesSchema } from "./model/issues.ts";
+export { postSchema } from "./model/postSchema.ts";
+export { readRowsOptionsSchema } from "./model/readRows.ts";
+export { toColumnsOptionsSchema } from "./model/toColumns.ts";
+export { transactionSchema } from "./model/transactionSchema.ts";
+export { platformProfileSchema } from "./platforms/platformProfileSchema.ts";
+export { textCountingSchema, textRuleSchema } from "./platforms/textRuleSchema.ts";
+export { aggregatePostingSlotsOptionsSchema } from "./timing/aggregatePostingSlots.ts";
+export { estimatePostingTimesOptionsSchema } from "./timing/estimatePostingTimes.ts";
+export { estimatePostingTimesFromSlotsOptionsSchema } from "./timing/estimatePostingTimesFromSlots.ts";
+export { postingSlotAggregateSchema } from "./timing/postingSlotAggregateSchema.ts";
+export { postingTimeModelSchema } from "./timing/postingTimeModelSchema.ts";
+export { recommendationSchema } from "./timing/recommendationSchema.ts";
+export { recommendPostingTimesOptionsSchema } from "./timing/recommendPostingTimes.ts";
