@@ -109,9 +109,7 @@ export const numbersSection: Section<NumbersFound> = {
   summarize({ all, byPlatform }: NumbersFound, locale: Locale): string[] {
     const values = all.rows[0]?.values ?? {};
     const w = words[locale];
-    const said = Object.values(values).find(
-      (value) => TREND_KPIS.includes(value.id) && value.status === "ok",
-    );
+    const said = TREND_KPIS.map((id) => values[id]).find((value) => value?.status === "ok");
     const lead = w.posts(estimateText(values["content.posts"], locale), byPlatform.rows.length);
     if (said === undefined) return [locale === "en" ? `${lead}.` : `${lead}。`];
     const between = intervalText(said, locale);
