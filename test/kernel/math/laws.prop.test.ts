@@ -32,7 +32,7 @@ test.each([
 ])("%s never falls by more than its rounding", (_, f) => {
   fc.assert(
     fc.property(
-      fc.double({ min: -746, max: 710, noNaN: true }),
+      fc.double({ min: -746, max: 708, noNaN: true }),
       fc.double({ min: 0, max: 1, noNaN: true }),
       (x, step) => f(x) - f(x + step) <= 2 ** -52 * Math.abs(f(x)),
     ),
