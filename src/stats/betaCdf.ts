@@ -10,8 +10,8 @@ import { incompleteBeta } from "./internal/incompleteBeta.ts";
  * root of a + b to 1e-12 at a million. Cost: grows with the square root of a + b, about 10 µs at 10,000.
  *
  * @param x - any number; infinities allowed; 0 or less gives 0, 1 or more gives 1
- * @param a - positive and finite
- * @param b - positive and finite
+ * @param a - from 1e-100 to 1e15
+ * @param b - from 1e-100 to 1e15
  * @returns a probability
  * @throws {@link SocialOpsError} `out-of-domain`
  *

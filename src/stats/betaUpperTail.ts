@@ -6,8 +6,8 @@ import { incompleteBeta } from "./internal/incompleteBeta.ts";
  * cost as {@link betaCdf}.
  *
  * @param x - any number; infinities allowed; 0 or less gives 1, 1 or more gives 0
- * @param a - positive and finite
- * @param b - positive and finite
+ * @param a - from 1e-100 to 1e15
+ * @param b - from 1e-100 to 1e15
  * @returns a probability
  * @throws {@link SocialOpsError} `out-of-domain`
  *

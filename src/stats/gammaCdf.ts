@@ -12,7 +12,7 @@ import { incompleteGamma } from "./internal/incompleteGamma.ts";
  * constant from 1e10.
  *
  * @param x - any number; infinities allowed; 0 or less gives 0
- * @param shape - positive and finite
+ * @param shape - at least 1e-100 and finite
  * @param rate - 1 over the scale, positive and finite; the mean is shape / rate
  * @returns a probability
  * @throws {@link SocialOpsError} `out-of-domain`

@@ -6,7 +6,7 @@ import { incompleteGamma } from "./internal/incompleteGamma.ts";
  * chi-square statistic is `gammaUpperTail(statistic, df / 2, 1 / 2)`. Method, accuracy and cost as {@link gammaCdf}.
  *
  * @param x - any number; infinities allowed; 0 or less gives 1
- * @param shape - positive and finite
+ * @param shape - at least 1e-100 and finite
  * @param rate - 1 over the scale, positive and finite
  * @returns a probability
  * @throws {@link SocialOpsError} `out-of-domain`

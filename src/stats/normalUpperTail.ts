@@ -13,7 +13,7 @@ import { requireDomain } from "./internal/requireDomain.ts";
  * ```ts
  * import { normalUpperTail } from "socialops/stats";
  *
- * 2 * normalUpperTail(11.17) * 1e28; // => 5.724
+ * normalUpperTail(8) * 1e16; // => 6.220960574271785
  * ```
  */
 export function normalUpperTail(z: number): number {

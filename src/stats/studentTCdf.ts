@@ -8,7 +8,7 @@ import { studentTail } from "./internal/studentT.ts";
  * Method: the incomplete beta function (Abramowitz and Stegun 1964, 26.7.1). Cost: a few microseconds.
  *
  * @param t - any number; infinities allowed
- * @param df - degrees of freedom, positive, not necessarily whole; Infinity gives the normal distribution
+ * @param df - degrees of freedom, at least 1e-100, not necessarily whole; Infinity gives the normal distribution
  * @returns a probability
  * @throws {@link SocialOpsError} `out-of-domain`
  *
@@ -22,6 +22,6 @@ import { studentTail } from "./internal/studentT.ts";
  */
 export function studentTCdf(t: number, df: number): number {
   requireDomain(!Number.isNaN(t), "studentTCdf", "t", "a number", t);
-  requireDomain(df > 0, "studentTCdf", "df", "a positive number", df);
+  requireDomain(df >= 1e-100, "studentTCdf", "df", "a number of at least 1e-100", df);
   return t < 0 ? studentTail(-t, df) : 1 - studentTail(t, df);
 }

@@ -14,7 +14,7 @@ import { normalQuantile } from "./normalQuantile.ts";
  * keeps nine digits here at small df. Cost: about 5 to 10 times {@link studentTCdf}.
  *
  * @param p - a probability from 0 to 1
- * @param df - degrees of freedom, positive, not necessarily whole; Infinity gives the normal distribution
+ * @param df - degrees of freedom, at least 1e-100, not necessarily whole; Infinity gives the normal distribution
  * @returns t; -Infinity at 0 and Infinity at 1 (and where t exceeds the range of float64)
  * @throws {@link SocialOpsError} `out-of-domain`
  *
@@ -28,7 +28,7 @@ import { normalQuantile } from "./normalQuantile.ts";
  */
 export function studentTQuantile(p: number, df: number): number {
   requireDomain(p >= 0 && p <= 1, "studentTQuantile", "p", "a probability from 0 to 1", p);
-  requireDomain(df > 0, "studentTQuantile", "df", "a positive number", df);
+  requireDomain(df >= 1e-100, "studentTQuantile", "df", "a number of at least 1e-100", df);
   if (df >= 1e21 || p === 0 || p === 1) return normalQuantile(p);
   if (p === 0.5) return 0;
   if (p > 0.5) return positiveQuantile(1 - p, p - 0.5, df);
@@ -36,6 +36,7 @@ export function studentTQuantile(p: number, df: number): number {
 }
 
 function positiveQuantile(tail: number, center: number, df: number): number {
+  if (df < 2 && studentTail(Number.MAX_VALUE, df) > tail) return Number.POSITIVE_INFINITY;
   const slope = (t: number): number => studentSlope(t, df);
   if (tail > 0.25) {
     const start = center / slope(1e-3) / 1e3;
@@ -44,6 +45,9 @@ function positiveQuantile(tail: number, center: number, df: number): number {
   const z = -normalQuantile(tail);
   const start =
     df < 3 ? Math.sqrt(df) * exp((logPowerLaw(df) - log(tail)) / df) : z + ((z * z + 1) * z) / (4 * df);
-  if (start > Number.MAX_VALUE) return Number.POSITIVE_INFINITY;
-  return solvePositive({ tail: (t) => studentTail(t, df), slope, rises: false }, tail, start);
+  return solvePositive(
+    { tail: (t) => studentTail(t, df), slope, rises: false },
+    tail,
+    Math.min(start, Number.MAX_VALUE),
+  );
 }

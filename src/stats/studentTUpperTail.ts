@@ -7,7 +7,7 @@ import { studentTail } from "./internal/studentT.ts";
  * {@link studentTCdf}.
  *
  * @param t - any number; infinities allowed
- * @param df - degrees of freedom, positive, not necessarily whole; Infinity gives the normal distribution
+ * @param df - degrees of freedom, at least 1e-100, not necessarily whole; Infinity gives the normal distribution
  * @returns a probability
  * @throws {@link SocialOpsError} `out-of-domain`
  *
@@ -20,6 +20,6 @@ import { studentTail } from "./internal/studentT.ts";
  */
 export function studentTUpperTail(t: number, df: number): number {
   requireDomain(!Number.isNaN(t), "studentTUpperTail", "t", "a number", t);
-  requireDomain(df > 0, "studentTUpperTail", "df", "a positive number", df);
+  requireDomain(df >= 1e-100, "studentTUpperTail", "df", "a number of at least 1e-100", df);
   return t > 0 ? studentTail(t, df) : 1 - studentTail(-t, df);
 }

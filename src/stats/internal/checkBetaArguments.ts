@@ -1,5 +1,10 @@
 import { requireDomain } from "./requireDomain.ts";
 
+/** Beyond, float64 cannot tell the values of the distribution apart, and the fraction takes seconds. */
+const LARGEST = 1e15;
+/** Below, products of the parameters leave the range of float64. */
+const SMALLEST = 1e-100;
+
 /**
  * Refuses arguments outside the domain of the beta distribution.
  *
@@ -10,6 +15,6 @@ import { requireDomain } from "./requireDomain.ts";
  */
 export function checkBetaArguments(where: string, x: number, a: number, b: number): void {
   requireDomain(!Number.isNaN(x), where, "x", "a number", x);
-  requireDomain(a > 0 && a < Infinity, where, "a", "a positive finite number", a);
-  requireDomain(b > 0 && b < Infinity, where, "b", "a positive finite number", b);
+  requireDomain(a >= SMALLEST && a <= LARGEST, where, "a", "a number from 1e-100 to 1e15", a);
+  requireDomain(b >= SMALLEST && b <= LARGEST, where, "b", "a number from 1e-100 to 1e15", b);
 }

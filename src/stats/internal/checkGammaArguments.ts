@@ -10,6 +10,13 @@ import { requireDomain } from "./requireDomain.ts";
  */
 export function checkGammaArguments(where: string, x: number, shape: number, rate: number): void {
   requireDomain(!Number.isNaN(x), where, "x", "a number", x);
-  requireDomain(shape > 0 && shape < Infinity, where, "shape", "a positive finite number", shape);
+  // Below 1e-100 products with the shape leave the range of float64.
+  requireDomain(
+    shape >= 1e-100 && shape < Infinity,
+    where,
+    "shape",
+    "a finite number of at least 1e-100",
+    shape,
+  );
   requireDomain(rate > 0 && rate < Infinity, where, "rate", "a positive finite number", rate);
 }

@@ -31,8 +31,9 @@ function logRatio(ratio: number, u: number): number {
 /**
  * The regularized incomplete beta function I_x(a, b): the probability of a beta value of at most x.
  *
- * Method: the continued fraction (Abramowitz and Stegun 1964, 26.5.8, by Lentz's algorithm) on the side of the mean where
- * it converges fast, the other side by symmetry; for b below 1/2 the power series (26.5.4), so that small values do not
+ * Method: the continued fraction of DiDonato and Morris (Significant digit computation of the incomplete beta function
+ * ratios, ACM TOMS 18(3), 1992, eq. 9; by Lentz's algorithm) on the side of the mean where it converges fast, the other
+ * side by symmetry; for b below 1/2 the power series (26.5.4), so that small values do not
  * come from a difference.
  *
  * @param x - from 0 to 1
@@ -44,9 +45,9 @@ function logRatio(ratio: number, u: number): number {
 export function incompleteBeta(x: number, y: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (y <= 0) return 1;
-  if (x <= (a + 1) / (a + b + 2)) return byFraction(x, y, a, b);
+  if (x * (b + 1) <= y * (a + 1)) return Math.min(1, byFraction(x, y, a, b));
   if (b < 0.5 && x < 0.95) return bySeries(x, y, a, b);
-  return 1 - byFraction(y, x, b, a);
+  return Math.max(0, 1 - byFraction(y, x, b, a));
 }
 
 function bySeries(x: number, y: number, a: number, b: number): number {
@@ -62,20 +63,20 @@ function bySeries(x: number, y: number, a: number, b: number): number {
 function byFraction(x: number, y: number, a: number, b: number): number {
   const slope = betaSlope(x, y, a, b);
   if (slope === 0) return 0;
-  let c = 1;
-  let d = 1 / (1 - ((a + b) / (a + 1)) * x);
-  let fraction = d;
+  const lead = a * y - b * x + 1;
+  let fraction = away((a / (a + 1)) * lead);
+  let c = fraction;
+  let d = 0;
   for (let m = 1; ; m++) {
-    const even = (m / (a + 2 * m - 1)) * ((b - m) / (a + 2 * m)) * x;
-    d = 1 / away(1 + even * d);
-    c = away(1 + even / c);
-    fraction *= c * d;
-    const odd = -((a + m) / (a + 2 * m)) * ((a + b + m) / (a + 2 * m + 1)) * x;
-    d = 1 / away(1 + odd * d);
-    c = away(1 + odd / c);
+    const step = a + (2 * m - 1);
+    const cross = m * (b - m) * x;
+    const numerator = ((a + (m - 1)) / step) * ((a + b + (m - 1)) / step) * cross * x;
+    const denominator = m + cross / step + ((a + m) / (step + 2)) * (lead + m * (1 + y));
+    d = 1 / away(denominator + numerator * d);
+    c = away(denominator + numerator / c);
     const factor = c * d;
     fraction *= factor;
-    if (Math.abs(factor - 1) <= 2.3e-16) return (slope * fraction) / a;
+    if (!(Math.abs(factor - 1) > 2.3e-16)) return slope / fraction;
   }
 }
 

@@ -18,6 +18,7 @@ const TAU = 6.283185307179586;
  */
 export function gammaSlope(a: number, x: number): number {
   const u = (x - a) / a;
+  if (u === Number.POSITIVE_INFINITY) return 0;
   const exponent = x < 0.5 * a ? log(x / a) - u : logOnePlusMinus(u);
   return exp(a * exponent - stirlingCorrection(a)) * Math.sqrt(a / TAU);
 }
@@ -55,10 +56,12 @@ function lowerBySeries(a: number, x: number): number {
     term *= x / (a + n);
     sum += term;
   }
-  return (gammaSlope(a, x) / a) * sum;
+  return Math.min(1, (gammaSlope(a, x) / a) * sum);
 }
 
 function upperByFraction(a: number, x: number): number {
+  const slope = gammaSlope(a, x);
+  if (slope === 0) return 0;
   let b = x + 1 - a;
   let c = 1 / TINY;
   let d = 1 / b;
@@ -72,7 +75,7 @@ function upperByFraction(a: number, x: number): number {
     if (Math.abs(c) < TINY) c = TINY;
     const factor = c * d;
     fraction *= factor;
-    if (Math.abs(factor - 1) <= 2.3e-16) return gammaSlope(a, x) * fraction;
+    if (!(Math.abs(factor - 1) > 2.3e-16)) return slope * fraction;
   }
 }
 

@@ -8,22 +8,20 @@ import { solvePositive } from "./solvePositive.ts";
 /**
  * The value of a gamma distribution of rate 1 at which one tail has a given probability.
  *
- * Method: {@link solvePositive} on the smaller tail, from the cube-root normal approximation (Wilson and Hilferty 1931) or
+ * Method: {@link solvePositive} on that tail, from the cube-root normal approximation (Wilson and Hilferty 1931) or
  * the first term of the series.
  *
- * @param a - the shape, positive and finite
- * @param p - the probability of the tail, between 0 and 1
+ * @param a - the shape, at least 1 and finite
+ * @param p - the probability of the tail, above 0 and at most 1/2
  * @param upper - the tail above instead of the one below
  * @returns the value
  */
 export function inverseGamma(a: number, p: number, upper: boolean): number {
-  if (p > 0.5) return inverseGamma(a, 1 - p, !upper);
   const z = upper ? -normalQuantile(p) : normalQuantile(p);
   const root = 1 - 1 / (9 * a) + z / (3 * Math.sqrt(a));
   // The share of values below is about x^a / Γ(a + 1) for small x.
   const below = upper ? 1 - p : p;
   const start = root > 0.3 ? a * root * root * root : exp((log(below) + logGamma(a + 1)) / a);
-  if (start === 0) return 0;
   return solvePositive(
     { tail: (x) => incompleteGamma(a, x, upper), slope: (x) => gammaSlope(a, x), rises: !upper },
     p,

@@ -23,7 +23,7 @@ const HALF_LOG_PI = 0.5723649429247001;
 export function studentTail(t: number, df: number): number {
   if (df >= NORMAL_FROM) return normalTail(t);
   const s = t / Math.sqrt(df);
-  if (s >= POWER_LAW_FROM) return exp(logPowerLaw(df) - df * log(s));
+  if (s >= POWER_LAW_FROM) return exp(logPowerLaw(df) - df * (log(t) - 0.5 * log(df)));
   const square = s * s;
   return 0.5 * incompleteBeta(1 / (1 + square), square / (1 + square), df / 2, 0.5);
 }
@@ -31,12 +31,14 @@ export function studentTail(t: number, df: number): number {
 /**
  * The probability that a Student t value lies between 0 and t.
  *
- * @param t - at least 0, below {@link POWER_LAW_FROM}
+ * @param t - at least 0
  * @param df - degrees of freedom, positive
  * @returns a probability, relative error about 1e-14
  */
 export function studentCenter(t: number, df: number): number {
-  const square = (t / df) * t;
+  const s = t / Math.sqrt(df);
+  if (s >= POWER_LAW_FROM) return 0.5 - studentTail(t, df);
+  const square = s * s;
   return 0.5 * incompleteBeta(square / (1 + square), 1 / (1 + square), 0.5, df / 2);
 }
 

@@ -1,7 +1,7 @@
 """Correctly rounded values of exp, expm1, log, log1p, sin, cos and pow at seeded arguments.
 
 Run: python3 test/golden/kernel/makeMathGolden.py 2000 20260301 > test/golden/kernel/math.json
-     python3 test/golden/kernel/makeMathGolden.py 100000 7 > /tmp/math.json   (the full check; see checkUlps.ts)
+     python3 test/golden/kernel/makeMathGolden.py 100000 7 > math-full.json   (the full check, not committed; see checkUlps.ts)
 
 Made with Python 3 and mpmath 1.2.1 at 60 digits (mpmath reduces angles with as many bits as they need).
 

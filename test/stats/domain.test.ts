@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { isSocialOpsError } from "../../src/kernel/isSocialOpsError.ts";
+import * as stats from "../../src/stats/index.ts";
+
+const { NaN: nan, POSITIVE_INFINITY: infinity } = Number;
+const moments = stats.ratioMomentsOf([1, 2], [3, 4]);
+
+describe("a number outside the domain is refused", () => {
+  test.each<[string, string, () => unknown]>([
+    ["normalCdf", "z", () => stats.normalCdf(nan)],
+    ["normalUpperTail", "z", () => stats.normalUpperTail(nan)],
+    ["normalQuantile", "p", () => stats.normalQuantile(1.1)],
+    ["normalQuantile", "p", () => stats.normalQuantile(nan)],
+    ["studentTCdf", "t", () => stats.studentTCdf(nan, 3)],
+    ["studentTCdf", "df", () => stats.studentTCdf(1, 0)],
+    ["studentTUpperTail", "t", () => stats.studentTUpperTail(nan, 3)],
+    ["studentTUpperTail", "df", () => stats.studentTUpperTail(1, nan)],
+    ["studentTQuantile", "p", () => stats.studentTQuantile(-0.1, 3)],
+    ["studentTQuantile", "df", () => stats.studentTQuantile(0.5, -1)],
+    ["betaCdf", "x", () => stats.betaCdf(nan, 1, 1)],
+    ["betaCdf", "a", () => stats.betaCdf(0.5, 0, 1)],
+    ["betaUpperTail", "b", () => stats.betaUpperTail(0.5, 1, infinity)],
+    ["gammaCdf", "x", () => stats.gammaCdf(nan, 1, 1)],
+    ["gammaCdf", "shape", () => stats.gammaCdf(1, infinity, 1)],
+    ["gammaUpperTail", "rate", () => stats.gammaUpperTail(1, 1, 0)],
+    ["logGamma", "x", () => stats.logGamma(-1)],
+    ["logGamma", "x", () => stats.logGamma(nan)],
+    ["wilsonInterval", "n", () => stats.wilsonInterval(0, 0, 0.95)],
+    ["wilsonInterval", "successes", () => stats.wilsonInterval(5, 4, 0.95)],
+    ["wilsonInterval", "level", () => stats.wilsonInterval(1, 4, 95)],
+    ["poissonInterval", "count", () => stats.poissonInterval(1.5, 1, 0.95)],
+    ["poissonInterval", "exposure", () => stats.poissonInterval(1, 0, 0.95)],
+    ["poissonInterval", "level", () => stats.poissonInterval(1, 1, 0)],
+    ["ratioMomentsOf", "y", () => stats.ratioMomentsOf([1], [1, 2])],
+    ["ratioMomentsOf", "x[1]", () => stats.ratioMomentsOf([1, nan], [1, 2])],
+    ["ratioInterval", "level", () => stats.ratioInterval(moments, 1)],
+    ["ratioInterval", "moments.m2X", () => stats.ratioInterval({ ...moments, m2X: nan }, 0.9)],
+    ["quantile", "p", () => stats.quantile([1], 50)],
+    ["quantile", "values", () => stats.quantile([], 0.5)],
+    ["quantile", "values[1]", () => stats.quantile([3, nan, 1], 0.5)],
+    ["sum", "values[0]", () => stats.sum([infinity])],
+    ["sampleVariance", "values", () => stats.sampleVariance([1])],
+    ["sampleVariance", "values[1]", () => stats.sampleVariance([1, "2" as unknown as number])],
+  ])("%s: %s", (name, path, call) => {
+    let caught: unknown;
+    try {
+      call();
+    } catch (e) {
+      caught = e;
+    }
+    expect(isSocialOpsError(caught) && [caught.code, caught.path]).toEqual(["out-of-domain", path]);
+    expect((caught as Error).message.startsWith(`${name}: ${path}: expected `)).toBe(true);
+  });
+});
+
+describe("the ends of the domain", () => {
+  test.each<[string, number, number]>([
+    ["normalCdf(-Infinity)", stats.normalCdf(-infinity), 0],
+    ["normalCdf(Infinity)", stats.normalCdf(infinity), 1],
+    ["normalUpperTail(Infinity)", stats.normalUpperTail(infinity), 0],
+    ["normalQuantile(0)", stats.normalQuantile(0), -infinity],
+    ["normalQuantile(1)", stats.normalQuantile(1), infinity],
+    ["studentTCdf(Infinity)", stats.studentTCdf(infinity, 3), 1],
+    ["studentTCdf(-Infinity)", stats.studentTCdf(-infinity, 3), 0],
+    ["studentTQuantile(0)", stats.studentTQuantile(0, 3), -infinity],
+    ["studentTQuantile(1)", stats.studentTQuantile(1, 3), infinity],
+    ["studentTQuantile, past the range", stats.studentTQuantile(0.9, 0.001), infinity],
+    ["studentTQuantile, of the smallest probability", stats.studentTQuantile(5e-324, 1), -infinity],
+    ["studentTQuantile, past the range, near the middle", stats.studentTQuantile(0.4, 1e-5), -infinity],
+    ["betaCdf(-1)", stats.betaCdf(-1, 2, 3), 0],
+    ["betaCdf(Infinity)", stats.betaCdf(infinity, 2, 3), 1],
+    ["betaUpperTail(-Infinity)", stats.betaUpperTail(-infinity, 2, 3), 1],
+    ["betaUpperTail(1)", stats.betaUpperTail(1, 2, 3), 0],
+    ["betaCdf, vanishing", stats.betaCdf(1e-10, 100, 100), 0],
+    ["gammaCdf, tiny shape", stats.gammaCdf(1e300, 1e-20, 1), 1],
+    ["gammaUpperTail, tiny shape, far out", stats.gammaUpperTail(1e300, 1e-20, 1), 0],
+    ["gammaCdf(-1)", stats.gammaCdf(-1, 2, 3), 0],
+    ["gammaCdf(Infinity)", stats.gammaCdf(infinity, 2, 3), 1],
+    ["gammaCdf, huge shape, below", stats.gammaCdf(1e10, 2e10, 1), 0],
+    ["gammaUpperTail, huge shape, below", stats.gammaUpperTail(1e9, 2e11, 1), 1],
+    ["gammaUpperTail(-1)", stats.gammaUpperTail(-1, 2, 3), 1],
+    ["gammaUpperTail(Infinity)", stats.gammaUpperTail(infinity, 2, 3), 0],
+    ["logGamma(0)", stats.logGamma(0), infinity],
+    ["logGamma(Infinity)", stats.logGamma(infinity), infinity],
+    ["sum([])", stats.sum([]), 0],
+  ])("%s", (_, value, wanted) => {
+    expect(value).toBe(wanted);
+  });
+
+  test("a huge t distribution next to 0 answers at once", () => {
+    expect(stats.studentTCdf(-1e-10, 9e20)).toBeCloseTo(0.5, 9);
+  });
+
+  test("a t quantile far out, near the middle of a distribution with very heavy tails", () => {
+    const t = stats.studentTQuantile(0.3, 0.001);
+    expect(Math.abs(stats.studentTCdf(t, 0.001) / 0.3 - 1)).toBeLessThan(1e-12);
+    expect(t).toBeLessThan(-1e200);
+  });
+});
+
+test("typed arrays are taken and values are not reordered", () => {
+  const values = Float64Array.from([3, 1, 2]);
+  expect([stats.quantile(values, 0.5), stats.sum(values), stats.sampleVariance(values)]).toEqual([2, 6, 1]);
+  expect([...values]).toEqual([3, 1, 2]);
+  expect(stats.sum([1e16, 1, -1e16])).toBe(1);
+  expect(stats.sampleVariance([1e9 + 4, 1e9 + 7, 1e9 + 13, 1e9 + 16])).toBe(30);
+});
