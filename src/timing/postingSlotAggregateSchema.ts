@@ -100,7 +100,7 @@ export const postingSlotAggregateSchema: z.ZodMiniType<PostingSlotAggregate> = /
     groups: z.array(z.object({ platform: name, account: name, format: name })),
     cells: z.object({
       group: z.array(count),
-      part: z.array(z.int().check(z.minimum(-(2 ** 24)), z.maximum(2 ** 24 - 1))),
+      part: z.array(z.int().check(z.minimum(-16_777_216), z.maximum(16_777_215))),
       slot: z.array(count.check(z.maximum(167))),
       n: z.array(z.int().check(z.positive())),
     }),

@@ -19,7 +19,7 @@ const ZOD = /^zod\/mini$/;
 export const floors: Readonly<Record<string, Floor>> = {
   kernel: { level: 0, packages: [ZOD] },
   stats: { level: 1, packages: [/^simple-statistics$/] },
-  time: { level: 1, packages: [/^date-fns\/\w+$/] },
+  time: { level: 1, packages: [/^date-fns\/[\w/-]+$/] },
   text: { level: 1, packages: [] },
   condition: { level: 2, packages: [ZOD] },
   model: { level: 3, packages: [ZOD] },

@@ -423,7 +423,7 @@ describe("wrong options", () => {
     ],
     ["an unknown count", { countBy: "week" }, "options.countBy", "one of"],
     ["no one in a segment", { minSegmentSize: 0 }, "options.minSegmentSize", "a whole number of at least 1"],
-    ["fields by number", { fields: 7 }, "options.fields", "an object or a function"],
+    ["fields by number", { fields: 7 }, "options.fields", "an object of our names to theirs"],
     ["an unknown option", { timezone: "UTC" }, "options.timezone", "no such field"],
   ])("%s", (_, wrong, path, expected) => {
     const call = () => rfm(ladder, (wrong && { ...options, ...wrong }) as never);

@@ -163,7 +163,12 @@ test("is JSON, and leaves the result as it was", () => {
 });
 
 test.each([
-  ["no KPI", plain, {}, "kpiTrendSpec: options.kpi: expected text or an object, received undefined"],
+  [
+    "no KPI",
+    plain,
+    {},
+    "kpiTrendSpec: options.kpi: expected a KPI's id or its definition, received undefined",
+  ],
   [
     "an unknown KPI",
     plain,

@@ -145,6 +145,7 @@ describe("columns", () => {
   test("no rows give no records and no complaint about columns", () => {
     expect(readRows([], { noun: "post", fields: { likes: "hearts" } })).toEqual({
       records: [],
+      rows: [],
       issues: {
         read: 0,
         kept: 0,

@@ -16,7 +16,7 @@ export interface CellTable {
 }
 
 /** More than the weeks that instants can be in. */
-const MOST_PARTS = 2 ** 25;
+const MOST_PARTS = 33_554_432;
 
 /** An empty table. */
 export function createCellTable(): CellTable {

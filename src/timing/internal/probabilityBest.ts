@@ -28,7 +28,8 @@ export function probabilityBest(
   const wins = new Float64Array(SLOTS);
   const normals = new Float64Array(SLOTS);
   for (let pair = 0; pair < pairs; pair++) {
-    for (let s = 0; s < SLOTS; s++) normals[s] = normalQuantile(Math.max(random.nextFloat(), 2 ** -54));
+    for (let s = 0; s < SLOTS; s++)
+      normals[s] = normalQuantile(Math.max(random.nextFloat(), Number.EPSILON / 4));
     let above = 0;
     let below = 0;
     let mostAbove = Number.NEGATIVE_INFINITY;
