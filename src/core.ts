@@ -16,7 +16,6 @@ export { type Locale, locales } from "./kernel/reasons/locales.ts";
 export type {
   Because,
   Reason,
-  Reasons,
   ReasonValue,
 } from "./kernel/reasons/reason.ts";
 export { type ErrorDetail, SocialOpsError } from "./kernel/SocialOpsError.ts";

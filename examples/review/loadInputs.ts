@@ -28,7 +28,7 @@ export interface LoadedFile<Row> {
 }
 
 /** Local weekday (1 = Monday) and hour of a post that has no date. */
-export interface SlotOfPost {
+interface SlotOfPost {
   weekday: number | null;
   hour: number | null;
 }

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { becauseSchema } from "../kernel/reasons/becauseSchema.ts";
 import type { Because } from "../kernel/reasons/reason.ts";
+import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { type Issues, issuesSchema } from "../model/issues.ts";
-import type { ShapeOf } from "../model/ShapeOf.ts";
 import { type RfmSegmentId, rfmSegmentIdSchema } from "./rfmSegments.ts";
 
 /** One customer's measures, scores and segment. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { becauseSchema } from "../kernel/reasons/becauseSchema.ts";
 import type { Locale } from "../kernel/reasons/locales.ts";
 import type { Because } from "../kernel/reasons/reason.ts";
-import type { ShapeOf } from "../model/ShapeOf.ts";
+import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { type CrisisLevel, crisisLevelIds } from "./crisisLevels.ts";
 import { type CrisisField, crisisFields } from "./crisisMetrics.ts";
 
@@ -43,7 +43,12 @@ export interface CrisisGrade {
   /** All that the level rests on, in one line; `parseCrisisVector` reads it, `gradeCrisis` grades it. */
   vector: string;
   /** The level if every unknown turns out best and if it turns out worst. Of the facts alone, without dwell times. */
-  levelRange: { best: CrisisLevel; worst: CrisisLevel };
+  levelRange: {
+    /** If every unknown turns out best. */
+    best: CrisisLevel;
+    /** If every unknown turns out worst. */
+    worst: CrisisLevel;
+  };
   /** The unknown that narrows the range most once it is known; missing if none does. */
   decidingUnknown?: CrisisField | undefined;
   /** Ids of the level's rules that are met whatever the unknowns are; empty where the level rests on an unknown or a dwell time. */
@@ -53,7 +58,14 @@ export interface CrisisGrade {
   /** How to answer. */
   strategy: CrisisStrategy;
   /** What the facts alone say, without dwell times. */
-  graded: { level: CrisisLevel; rank: number; score: number };
+  graded: {
+    /** The level. */
+    level: CrisisLevel;
+    /** Its rank, 0 to 4. */
+    rank: number;
+    /** The score, 0 to 100. */
+    score: number;
+  };
   /** Since when the level holds, ISO 8601; only with `asOf`. */
   since?: string | undefined;
   /** When the facts last supported the level, ISO 8601; the dwell time runs from here. Only with `asOf`. */

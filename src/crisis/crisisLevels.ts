@@ -18,7 +18,12 @@ export interface CrisisLevelDefinition {
   /** What makes a crisis one of this level. The rules that apply it are `crisisLevelRules`. */
   definition: Readonly<Record<Locale, string>>;
   /** Lowest and highest score of the level; no score lies between two bands. */
-  score: { low: number; high: number };
+  score: {
+    /** Lowest score. */
+    low: number;
+    /** Highest score. */
+    high: number;
+  };
   /** Hours for which the level is kept after it was last confirmed, before it may go down by one: a convention. */
   dwellHours: number;
 }

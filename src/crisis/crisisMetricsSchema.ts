@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { ShapeOf } from "../model/ShapeOf.ts";
+import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import {
   type AssessmentConfidence,
   assessmentConfidences,

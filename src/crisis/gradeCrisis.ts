@@ -4,9 +4,9 @@ import { describeValue } from "../kernel/describeValue.ts";
 import type { CrisisUnknown } from "../kernel/reasons/CrisisReasons.ts";
 import type { Locale } from "../kernel/reasons/locales.ts";
 import { type Reason, reason } from "../kernel/reasons/reason.ts";
+import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 import { instantSchema } from "../model/instantSchema.ts";
-import type { ShapeOf } from "../model/ShapeOf.ts";
 import type { Instant } from "../time/toEpochMilliseconds.ts";
 import { type CrisisAssessment, crisisAssessmentSchema } from "./crisisAssessmentSchema.ts";
 import type { CrisisGrade } from "./crisisGradeSchema.ts";
@@ -34,7 +34,7 @@ export interface PreviousCrisisLevel {
 /** How a level is called and shown instead of the default. */
 export interface CrisisLevelAppearance {
   /** Its name, in all languages or in some. */
-  name?: string | { en?: string | undefined; "zh-CN"?: string | undefined } | undefined;
+  name?: string | Partial<Readonly<Record<Locale, string | undefined>>> | undefined;
   /** Its color. */
   color?: string | undefined;
 }

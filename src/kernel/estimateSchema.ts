@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { ShapeOf } from "./ShapeOf.ts";
 
 /** Why there is no number. */
 export type AbsentReason = (typeof absentReasons)[number];
@@ -79,15 +80,7 @@ export const intervalSchema: z.ZodMiniType<Interval> = /* @__PURE__ */ (() =>
   }))();
 
 /** Schema of {@link OkEstimate}. */
-export const okEstimateSchema: z.ZodMiniObject<{
-  status: z.ZodMiniLiteral<"ok">;
-  value: z.ZodMiniNumber;
-  unit: z.ZodMiniString;
-  n: z.ZodMiniNumber;
-  nUnit: z.ZodMiniString;
-  method: z.ZodMiniString;
-  interval: z.ZodMiniNullable<z.ZodMiniType<Interval>>;
-}> = /* @__PURE__ */ (() =>
+export const okEstimateSchema: z.ZodMiniObject<ShapeOf<OkEstimate>> = /* @__PURE__ */ (() =>
   z.object({
     status: z.literal("ok"),
     value: z.number(),
@@ -99,12 +92,7 @@ export const okEstimateSchema: z.ZodMiniObject<{
   }))();
 
 /** Schema of {@link AbsentEstimate}. */
-export const absentEstimateSchema: z.ZodMiniObject<{
-  status: z.ZodMiniLiteral<"absent">;
-  reason: z.ZodMiniEnum<{ [R in AbsentReason]: R }>;
-  n: z.ZodMiniNumber;
-  needed: z.ZodMiniOptional<z.ZodMiniNumber>;
-}> = /* @__PURE__ */ (() =>
+export const absentEstimateSchema: z.ZodMiniObject<ShapeOf<AbsentEstimate>> = /* @__PURE__ */ (() =>
   z.object({
     status: z.literal("absent"),
     reason: z.enum(absentReasons),

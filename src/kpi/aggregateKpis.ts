@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
+import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import type { NounName } from "../model/nouns.ts";
-import { type ReadOptionsShape, readOptionsShape } from "../model/readOptionsShape.ts";
+import { readOptionsShape } from "../model/readOptionsShape.ts";
 import type { ReadOptions, TableInput } from "../model/TableInput.ts";
 import type { PeriodOptions } from "../time/Period.ts";
 import { aggregateDefinitions } from "./internal/aggregateDefinitions.ts";
@@ -24,33 +25,27 @@ export interface AggregateKpisOptions extends ReadOptions {
 }
 
 /** Schema of {@link AggregateKpisOptions}. */
-export const aggregateKpisOptionsSchema: z.ZodMiniObject<
-  {
-    kpis: z.ZodMiniType<readonly (string | KpiDefinition)[] | "available">;
-    noun: z.ZodMiniOptional<z.ZodMiniType<NounName>>;
-    by: z.ZodMiniOptional<z.ZodMiniType<readonly string[]>>;
-    period: z.ZodMiniOptional<z.ZodMiniType<PeriodOptions>>;
-  } & ReadOptionsShape
-> = /* @__PURE__ */ (() => {
-  return z.strictObject({
-    kpis: z.union([
-      z.literal("available"),
-      z
-        .array(z.union([z.string(), kpiDefinitionSchema]))
-        .check(z.minLength(1, { error: "expected at least one KPI" })),
-    ]),
-    noun: z.optional(z.enum(["post", "transaction"])),
-    by: z.optional(
-      z
-        .array(z.string({ error: "expected the name of a field" }))
-        .check(
-          z.refine((names) => new Set(names).size === names.length, { error: "expected each field once" }),
-        ),
-    ),
-    period: z.optional(periodOptionsSchema),
-    ...readOptionsShape,
-  });
-})();
+export const aggregateKpisOptionsSchema: z.ZodMiniObject<ShapeOf<AggregateKpisOptions>> =
+  /* @__PURE__ */ (() => {
+    return z.strictObject({
+      kpis: z.union([
+        z.literal("available"),
+        z
+          .array(z.union([z.string(), kpiDefinitionSchema]))
+          .check(z.minLength(1, { error: "expected at least one KPI" })),
+      ]),
+      noun: z.optional(z.enum(["post", "transaction"])),
+      by: z.optional(
+        z
+          .array(z.string({ error: "expected the name of a field" }))
+          .check(
+            z.refine((names) => new Set(names).size === names.length, { error: "expected each field once" }),
+          ),
+      ),
+      period: z.optional(periodOptionsSchema),
+      ...readOptionsShape,
+    });
+  })();
 
 /**
  * Sums up what KPIs need, as JSON that merges: aggregate each day, file or shard where it lies, put the parts together with

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
+import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { checkAggregate } from "./internal/checkAggregate.ts";
 import { finishAggregate } from "./internal/finishAggregate.ts";
 import type { KpiAggregate } from "./kpiAggregateSchema.ts";
@@ -12,9 +13,7 @@ export interface FinishKpisOptions {
 }
 
 /** Schema of {@link FinishKpisOptions}. */
-export const finishKpisOptionsSchema: z.ZodMiniObject<{
-  level: z.ZodMiniOptional<z.ZodMiniNumber>;
-}> = /* @__PURE__ */ (() =>
+export const finishKpisOptionsSchema: z.ZodMiniObject<ShapeOf<FinishKpisOptions>> = /* @__PURE__ */ (() =>
   z.strictObject({
     level: z.optional(
       z

@@ -1,3 +1,4 @@
+export type { ShapeOf } from "../kernel/ShapeOf.ts";
 export { type DetectedPreset, detectPreset, type PresetScore } from "./detectPreset.ts";
 export { type ExportPreset, exportPresetSchema } from "./exportPresetSchema.ts";
 export { exportPresets } from "./exportPresets.ts";
@@ -19,8 +20,16 @@ export {
   readRowsOptionsSchema,
   type UsedField,
 } from "./readRows.ts";
-export { rowGuard } from "./rowGuard.ts";
-export type { ShapeOf } from "./ShapeOf.ts";
-export type { ArrowTable, ColumnInput, FieldNames, ReadOptions, TableInput } from "./TableInput.ts";
+export { type RowGuard, rowGuard } from "./rowGuard.ts";
+export type {
+  ArrowColumn,
+  ArrowTable,
+  ColumnInput,
+  FieldNames,
+  MaskedColumn,
+  ReadOptions,
+  RowAccessor,
+  TableInput,
+} from "./TableInput.ts";
 export { type NounColumns, type ToColumnsOptions, toColumns, toColumnsOptionsSchema } from "./toColumns.ts";
 export { type Transaction, transactionSchema } from "./transactionSchema.ts";

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
+import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { type Post, postSchema } from "./postSchema.ts";
-import type { ShapeOf } from "./ShapeOf.ts";
 import { type Transaction, transactionSchema } from "./transactionSchema.ts";
 
 /** The nouns that data can be rows of: name to row. */

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
+import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import type { Instant } from "../time/toEpochMilliseconds.ts";
 import { instantSchema } from "./instantSchema.ts";
-import type { ShapeOf } from "./ShapeOf.ts";
 
 /** Where a post's material comes from. */
 export type PostOrigin = "original" | "curated" | "ugc";

@@ -57,7 +57,7 @@ export interface Columns {
  * dropped and counted. Missing is null, undefined, empty text, NaN, or an unset validity bit. Whole numbers of 64 bits
  * (`bigint`) are read as numbers, in text fields as their digits.
  *
- * Linear in cells: about 25 ns a cell, and some 700 ns for a text that no other row has (a dictionary grows).
+ * Linear in cells: some 25 to 50 ns a cell, and 700 ns for a text that no other row has (a dictionary grows).
  *
  * @param data - rows, columns or an Arrow-style table; never changed
  * @param request - what the question wants

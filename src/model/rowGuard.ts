@@ -7,6 +7,14 @@ import { type Accepts, cellGuard } from "./internal/cellGuard.ts";
 const known = new WeakMap<z.ZodMiniObject, Accepts>();
 
 /**
+ * Whether a row is valid, as a type guard.
+ *
+ * @param row - anything
+ * @returns true for a row of the noun
+ */
+export type RowGuard<Row> = (row: unknown) => row is Row;
+
+/**
  * Makes of a noun's schema a function that says whether a value is a row of the noun. It accepts exactly what the schema's
  * `safeParse` accepts, at a fraction of its cost, because it builds no result and no words: comparisons that are derived
  * from the schema's own definition, without `eval`. Parts of a schema that are not understood are left to the schema.
@@ -23,15 +31,13 @@ const known = new WeakMap<z.ZodMiniObject, Accepts>();
  * isPost({ id: "1", platform: "x", publishedAt: "2026-03-02T09:00:00Z", likes: -3 }); // => false
  * ```
  */
-export function rowGuard<Schema extends z.ZodMiniObject>(
-  schema: Schema,
-): (row: unknown) => row is z.output<Schema> {
+export function rowGuard<Schema extends z.ZodMiniObject>(schema: Schema): RowGuard<z.output<Schema>> {
   let accepts = known.get(schema);
   if (accepts === undefined) {
     accepts = derive(schema);
     known.set(schema, accepts);
   }
-  return accepts as (row: unknown) => row is z.output<Schema>;
+  return accepts as RowGuard<z.output<Schema>>;
 }
 
 function derive(schema: z.ZodMiniObject): Accepts {

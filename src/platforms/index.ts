@@ -1,3 +1,4 @@
+export type { XWeightRange } from "../text/countXWeighted.ts";
 export {
   type MeasureTextOptions,
   measureText,

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Citation, type Confidence, citationSchema, confidences } from "../kernel/citationSchema.ts";
 import { type Locale, locales } from "../kernel/reasons/locales.ts";
-import type { ShapeOf } from "../model/ShapeOf.ts";
+import type { ShapeOf } from "../kernel/ShapeOf.ts";
 
 /** A text in every language of the package. */
 export type LocalText = Readonly<Record<Locale, string>>;

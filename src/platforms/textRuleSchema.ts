@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type Citation, citationSchema } from "../kernel/citationSchema.ts";
-import type { ShapeOf } from "../model/ShapeOf.ts";
+import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import type { WeiboLinkRule } from "../text/countWeiboHalfUnits.ts";
 import type { XWeights } from "../text/countXWeighted.ts";
 

@@ -2,6 +2,16 @@ import { findXUrls } from "./findXUrls.ts";
 import { emojiSequenceLength } from "./internal/emojiSequenceLength.ts";
 import { originalPosition } from "./internal/originalPosition.ts";
 
+/** A run of code points of one weight. */
+export interface XWeightRange {
+  /** First code point. */
+  readonly start: number;
+  /** Last code point. */
+  readonly end: number;
+  /** Their weight, in units of which `scale` make one character. */
+  readonly weight: number;
+}
+
 /** The weights of X's counting, as its published configuration has them. */
 export interface XWeights {
   /** Weight units that make one character of length: 100. */
@@ -9,7 +19,7 @@ export interface XWeights {
   /** Weight of a code point outside all ranges, and of an emoji sequence: 200. */
   defaultWeight: number;
   /** Code points of another weight; both ends belong. The first range that holds a code point decides. */
-  ranges: readonly { readonly start: number; readonly end: number; readonly weight: number }[];
+  ranges: readonly XWeightRange[];
   /** Length of any link, in characters: 23. */
   urlLength: number;
   /** Whether an emoji of several code points weighs as one character (since version 3). */

@@ -13,7 +13,7 @@ export {
   resolveLocalTime,
 } from "./resolveLocalTime.ts";
 export { type CalendarStep, stepLocalTime } from "./stepLocalTime.ts";
-export { type Instant, toEpochMilliseconds } from "./toEpochMilliseconds.ts";
+export { type EpochMoment, type Instant, toEpochMilliseconds } from "./toEpochMilliseconds.ts";
 export { toIsoString } from "./toIsoString.ts";
 export { type WeekSlot, weekSlot } from "./weekSlot.ts";
 export { weekSlotColumn } from "./weekSlotColumn.ts";

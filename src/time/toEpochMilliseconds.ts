@@ -5,7 +5,13 @@ import { parseIso } from "./internal/parseIso.ts";
  * A moment in time as callers may give it: epoch milliseconds, ISO 8601 text **with** an offset, a `Date`, or anything with
  * `epochMilliseconds` (a Temporal instant or zoned date-time).
  */
-export type Instant = number | string | Date | { readonly epochMilliseconds: number };
+export type Instant = number | string | Date | EpochMoment;
+
+/** A Temporal instant or zoned date-time, or anything that says its moment as they do. */
+export interface EpochMoment {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly epochMilliseconds: number;
+}
 
 /**
  * Epoch milliseconds of an instant; NaN for anything that is not one (local times without an offset among them).

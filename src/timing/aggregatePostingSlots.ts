@@ -1,10 +1,11 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
 import { log1p } from "../kernel/math/log1p.ts";
+import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 import { instantSchema } from "../model/instantSchema.ts";
 import type { Post } from "../model/postSchema.ts";
-import { type ReadOptionsShape, readOptionsShape } from "../model/readOptionsShape.ts";
+import { readOptionsShape } from "../model/readOptionsShape.ts";
 import type { FieldNames, TableInput } from "../model/TableInput.ts";
 import { isTimeZone } from "../time/isTimeZone.ts";
 import { type Instant, toEpochMilliseconds } from "../time/toEpochMilliseconds.ts";
@@ -51,25 +52,20 @@ export interface AggregatePostingSlotsOptions {
 }
 
 /** Schema of {@link AggregatePostingSlotsOptions}. */
-export const aggregatePostingSlotsOptionsSchema: z.ZodMiniObject<
-  {
-    timeZone: z.ZodMiniType<string | null>;
-    outcome: z.ZodMiniEnum<{ [Name in PostingOutcome]: Name }>;
-    slotFields: z.ZodMiniOptional<z.ZodMiniType<SlotFields>>;
-    asOf: z.ZodMiniOptional<z.ZodMiniType<Instant>>;
-    maturityHours: z.ZodMiniOptional<z.ZodMiniType<number>>;
-  } & ReadOptionsShape
-> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    timeZone: z
-      .nullable(z.string({ error: "expected an IANA time zone" }))
-      .check(z.refine((zone) => zone === null || isTimeZone(zone), { error: "expected an IANA time zone" })),
-    outcome: z.enum(postingOutcomes),
-    slotFields: z.optional(z.strictObject({ weekday: z.string(), hour: z.string() })),
-    asOf: z.optional(instantSchema),
-    maturityHours: z.optional(z.number().check(z.nonnegative())),
-    ...readOptionsShape,
-  }))();
+export const aggregatePostingSlotsOptionsSchema: z.ZodMiniObject<ShapeOf<AggregatePostingSlotsOptions>> =
+  /* @__PURE__ */ (() =>
+    z.strictObject({
+      timeZone: z
+        .nullable(z.string({ error: "expected an IANA time zone" }))
+        .check(
+          z.refine((zone) => zone === null || isTimeZone(zone), { error: "expected an IANA time zone" }),
+        ),
+      outcome: z.enum(postingOutcomes),
+      slotFields: z.optional(z.strictObject({ weekday: z.string(), hour: z.string() })),
+      asOf: z.optional(instantSchema),
+      maturityHours: z.optional(z.number().check(z.nonnegative())),
+      ...readOptionsShape,
+    }))();
 
 const HOUR = 3_600_000;
 

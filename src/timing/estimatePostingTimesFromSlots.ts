@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
 import { exp } from "../kernel/math/exp.ts";
 import { reason } from "../kernel/reasons/reason.ts";
+import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { normalQuantile } from "../stats/normalQuantile.ts";
 import { studentTQuantile } from "../stats/studentTQuantile.ts";
 import { audienceActivitySchema } from "./internal/audienceActivitySchema.ts";
@@ -34,12 +35,9 @@ export interface EstimatePostingTimesFromSlotsOptions {
 }
 
 /** Schema of {@link EstimatePostingTimesFromSlotsOptions}. */
-export const estimatePostingTimesFromSlotsOptionsSchema: z.ZodMiniObject<{
-  seed: z.ZodMiniType<number | string>;
-  level: z.ZodMiniOptional<z.ZodMiniType<number>>;
-  audienceActivity: z.ZodMiniOptional<z.ZodMiniType<readonly number[]>>;
-  draws: z.ZodMiniOptional<z.ZodMiniType<number>>;
-}> = /* @__PURE__ */ (() =>
+export const estimatePostingTimesFromSlotsOptionsSchema: z.ZodMiniObject<
+  ShapeOf<EstimatePostingTimesFromSlotsOptions>
+> = /* @__PURE__ */ (() =>
   z.strictObject({
     seed: z.union([z.int(), z.string()], { error: "expected a whole number or a text" }),
     level: z.optional(z.number().check(z.gt(0), z.lt(1))),

@@ -58,7 +58,12 @@ export interface PostingSlotAggregate {
   /** Zone that weekday and hour are in; null where the data did not say. */
   timeZone: string | null;
   /** What posts are judged by: `field` is a field of a post, `sum` a sum of fields. */
-  outcome: { kind: "field" | "sum"; id: string };
+  outcome: {
+    /** A field of a post, or a sum of fields. */
+    kind: "field" | "sum";
+    /** Its name. */
+    id: string;
+  };
   /**
    * What `part` means. `week`: weeks since the one that began on Monday 1969-12-29, in local time; levels are taken out by
    * 4 of them, and cross-fitting leaves out weeks together. `fold`: 0 to 4, where rows have no dates: a hash of the post's
@@ -66,7 +71,12 @@ export interface PostingSlotAggregate {
    */
   partUnit: "week" | "fold";
   /** First and last instant of the posts, ISO 8601; null where rows have no dates or there are no posts. */
-  range: { from: string; to: string } | null;
+  range: {
+    /** First instant. */
+    from: string;
+    /** Last instant. */
+    to: string;
+  } | null;
   /** Latest `asOf` of the parts, ISO 8601. */
   asOf: string | null;
   /** Posts left out because their outcomes were still growing at `asOf`. */

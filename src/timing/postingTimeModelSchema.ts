@@ -53,9 +53,19 @@ export interface PostingTimeModel {
   /** Zone of weekday and hour; null where the data did not say. */
   timeZone: string | null;
   /** What posts are judged by. */
-  outcome: { kind: "field" | "sum"; id: string };
+  outcome: {
+    /** A field of a post, or a sum of fields. */
+    kind: "field" | "sum";
+    /** Its name. */
+    id: string;
+  };
   /** First and last instant of the posts, ISO 8601; null where rows have no dates or there are no posts. */
-  range: { from: string; to: string } | null;
+  range: {
+    /** First instant. */
+    from: string;
+    /** Last instant. */
+    to: string;
+  } | null;
   /** When the outcomes were read, ISO 8601, where the caller said so. */
   fittedAsOf: string | null;
   /** Posts it was fitted on. */

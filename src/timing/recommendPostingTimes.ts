@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
 import { type Because, type Reason, reason } from "../kernel/reasons/reason.ts";
+import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { openSlots } from "./internal/openSlots.ts";
 import { nextSlot, roomFor, type Spacing } from "./internal/placeSlots.ts";
 import { refuseOtherVersion } from "./internal/refuseOtherVersion.ts";
@@ -47,28 +48,22 @@ export interface RecommendPostingTimesOptions {
 }
 
 /** Schema of {@link RecommendPostingTimesOptions}. */
-export const recommendPostingTimesOptionsSchema: z.ZodMiniObject<{
-  count: z.ZodMiniType<number>;
-  minGapHours: z.ZodMiniOptional<z.ZodMiniType<number>>;
-  blackout: z.ZodMiniOptional<z.ZodMiniType<readonly (number | BlackoutWindow)[]>>;
-  perDay: z.ZodMiniOptional<z.ZodMiniType<number>>;
-  exploreShare: z.ZodMiniOptional<z.ZodMiniType<number>>;
-  fallback: z.ZodMiniOptional<z.ZodMiniEnum<{ "audience-activity": "audience-activity"; spread: "spread" }>>;
-}> = /* @__PURE__ */ (() => {
-  const window = z.strictObject({
-    weekday: z.optional(z.int().check(z.minimum(1), z.maximum(7))),
-    fromHour: z.int().check(z.minimum(0), z.maximum(23)),
-    toHour: z.int().check(z.minimum(1), z.maximum(24)),
-  });
-  return z.strictObject({
-    count: z.int().check(z.minimum(1), z.maximum(SLOTS)),
-    minGapHours: z.optional(z.number().check(z.minimum(0), z.maximum(SLOTS))),
-    blackout: z.optional(z.array(z.union([z.int().check(z.minimum(0), z.maximum(SLOTS - 1)), window]))),
-    perDay: z.optional(z.int().check(z.minimum(1))),
-    exploreShare: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
-    fallback: z.optional(z.enum(["audience-activity", "spread"])),
-  });
-})();
+export const recommendPostingTimesOptionsSchema: z.ZodMiniObject<ShapeOf<RecommendPostingTimesOptions>> =
+  /* @__PURE__ */ (() => {
+    const window = z.strictObject({
+      weekday: z.optional(z.int().check(z.minimum(1), z.maximum(7))),
+      fromHour: z.int().check(z.minimum(0), z.maximum(23)),
+      toHour: z.int().check(z.minimum(1), z.maximum(24)),
+    });
+    return z.strictObject({
+      count: z.int().check(z.minimum(1), z.maximum(SLOTS)),
+      minGapHours: z.optional(z.number().check(z.minimum(0), z.maximum(SLOTS))),
+      blackout: z.optional(z.array(z.union([z.int().check(z.minimum(0), z.maximum(SLOTS - 1)), window]))),
+      perDay: z.optional(z.int().check(z.minimum(1))),
+      exploreShare: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+      fallback: z.optional(z.enum(["audience-activity", "spread"])),
+    });
+  })();
 
 /** Fewer posts than this in a slot: its estimate is mostly borrowed, and the recommendation says so. A convention. */
 const FEW_POSTS = 3;

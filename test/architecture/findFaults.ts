@@ -38,7 +38,7 @@ export const floors: Readonly<Record<string, Floor>> = {
 };
 
 /** Within the kernel only the check itself and the schemas of the evidence envelope may see zod. */
-const KERNEL_ZOD = /^kernel\/(checkValue|(\w+\/)?\w+Schema)\.ts$/;
+const KERNEL_ZOD = /^kernel\/(checkValue|ShapeOf|(\w+\/)?\w+Schema)\.ts$/;
 
 const INEXACT = new Set(
   "acos acosh asin asinh atan atan2 atanh cbrt cos cosh exp expm1 hypot log log10 log1p log2 pow random sin sinh tan tanh".split(

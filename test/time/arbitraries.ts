@@ -30,7 +30,7 @@ export const ZONES = [
 export const zone: fc.Arbitrary<string> = fc.constantFrom(...ZONES);
 
 /** Epoch milliseconds of the years 2016 to 2027, often near the hours at which zones change. */
-export const recentMs: fc.Arbitrary<number> = fc.integer({
+const recentMs: fc.Arbitrary<number> = fc.integer({
   min: Date.UTC(2016, 0, 1),
   max: Date.UTC(2028, 0, 1) - 1,
 });

@@ -13,7 +13,7 @@ import {
 import type { CrisisVectorMetrics } from "../crisisMetricsSchema.ts";
 
 /** A known metric: its class, and its position between best (0) and worst (1). */
-export interface Fact {
+interface Fact {
   /** Index of the class in the metric's list, the best first. */
   class: number;
   /** Position for the score. */

@@ -15,7 +15,7 @@ export type CrisisUnknown =
   `crisis.unknown.${"humanHarm" | "scctCluster" | "volumeGrowth" | "reach" | "mainstreamMedia" | "regulator" | "moralOutrage" | "crisisHistory" | "priorReputation"}`;
 
 /** Codes of why a response strategy is proposed. */
-export type CrisisStrategyGround =
+type CrisisStrategyGround =
   `crisis.strategy.${"cluster-unknown" | "no-cluster" | "rumor" | "victim" | "victim-intensified" | "accidental" | "accidental-intensified" | "preventable" | "intensifier-unknown" | "never-mix"}`;
 
 /** The reasons of the crisis room. */

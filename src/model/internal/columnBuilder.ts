@@ -5,7 +5,7 @@ import type { FieldGuard } from "./fieldGuards.ts";
 export type OnOddCell = (row: number, cell: unknown) => unknown;
 
 /** Where finished columns go, by kind and name. */
-export interface ColumnSets {
+interface ColumnSets {
   /** Number fields and flags. */
   numbers: Record<string, Float64Array>;
   /** Instants. */
@@ -149,35 +149,30 @@ function texts({ name, accepts }: FieldGuard, length: number, onOddCell: OnOddCe
   };
 }
 
+/** Moves the kept cells to the front: a second column of the same size would cost as much as reading the first. */
 function keepNumbers(column: Float64Array, kept: Int32Array | null): Float64Array {
   if (kept === null) return column;
-  const left = new Float64Array(kept.length);
-  for (let i = 0; i < kept.length; i++) left[i] = column[kept[i]!]!;
-  return left;
+  for (let i = 0; i < kept.length; i++) column[i] = column[kept[i]!]!;
+  return column.subarray(0, kept.length);
 }
 
-/** Codes count texts in the order in which kept rows show them, so they are given anew. */
+/** Moves the kept codes to the front, and gives them anew: they count texts in the order in which kept rows show them. */
 function keepTexts(
   codes: Int32Array,
   values: readonly string[],
   kept: Int32Array,
 ): { codes: Int32Array; values: string[] } {
-  const left = new Int32Array(kept.length);
   const newCodes = new Int32Array(values.length).fill(-1);
   const newValues: string[] = [];
   for (let i = 0; i < kept.length; i++) {
     const code = codes[kept[i]!]!;
-    if (code === -1) {
-      left[i] = -1;
-      continue;
-    }
-    if (newCodes[code] === -1) {
+    if (code >= 0 && newCodes[code] === -1) {
       newCodes[code] = newValues.length;
       newValues.push(values[code]!);
     }
-    left[i] = newCodes[code]!;
+    codes[i] = code < 0 ? -1 : newCodes[code]!;
   }
-  return { codes: left, values: newValues };
+  return { codes: codes.subarray(0, kept.length), values: newValues };
 }
 
 /** Adds a column under any name; an assignment to `__proto__` would change the object instead. */

@@ -10,7 +10,7 @@ const DAYS_TO_1970 = 719_162;
  * @param year - astronomical year: 0 is 1 BC
  * @returns true for a leap year
  */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
