@@ -30,6 +30,7 @@ const words = {
     head: ["Platform", "Texts", "Limit", "Longest", "Too long"],
     advice: (name: string) => `On ${name}`,
     unknown: (names: string) => `No rules are kept yet for: ${names}.`,
+    noTexts: (name: string) => `${name}: the file has no texts to measure.`,
     clean: (name: string, n: string) => `${name}: all ${n} texts are within the limit.`,
     long: (name: string, n: string, limit: string) => `${name}: ${n} texts are longer than its ${limit}.`,
   },
@@ -38,6 +39,7 @@ const words = {
     head: ["平台", "文本数", "上限", "最长", "超长"],
     advice: (name: string) => name,
     unknown: (names: string) => `尚未收录规则的平台：${names}。`,
+    noTexts: (name: string) => `${name}：文件中没有可检查的文本。`,
     clean: (name: string, n: string) => `${name}：${n} 条文本全部在字数上限内。`,
     long: (name: string, n: string, limit: string) => `${name}：${n} 条文本超出 ${limit} 的上限。`,
   },
@@ -89,14 +91,12 @@ export const platformsSection: Section<PlatformsFound> = {
   },
   summarize({ platforms }: PlatformsFound, locale: Locale): string[] {
     const w = words[locale];
-    return platforms
-      .filter(({ texts }) => texts > 0)
-      .map(({ platform, texts, limit, unit, tooLong }) => {
-        const name = profileOf(platform)!.name[locale];
-        return tooLong.length === 0
-          ? w.clean(name, group(texts))
-          : w.long(name, group(tooLong.length), `${group(limit)} ${w.units[unit] ?? unit}`);
-      });
+    return platforms.map(({ platform, texts, limit, unit, tooLong }) => {
+      const name = profileOf(platform)!.name[locale];
+      if (texts === 0) return w.noTexts(name);
+      if (tooLong.length === 0) return w.clean(name, group(texts));
+      return w.long(name, group(tooLong.length), `${group(limit)} ${w.units[unit] ?? unit}`);
+    });
   },
   async draw({ platforms, withoutProfile }: PlatformsFound, locale: Locale): Promise<string> {
     const w = words[locale];

@@ -51,6 +51,14 @@ const catalogs: Readonly<Record<Locale, Readonly<Record<keyof Reasons, string>>>
  * ```
  */
 export function explain(because: Because, options: ExplainOptions = {}): string {
+  if (!Array.isArray(because)) {
+    throw new SocialOpsError("explain", {
+      code: "invalid-argument",
+      path: "because",
+      expected: "a list of reasons",
+      received: describeValue(because),
+    });
+  }
   const { locale = "en", texts } = options;
   if (!locales.includes(locale)) {
     throw new SocialOpsError("explain", {
