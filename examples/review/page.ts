@@ -25,6 +25,7 @@ p { margin: 8px 0; } ul { margin: 8px 0; padding-left: 22px; } li { margin: 4px 
 .scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 14.5px; margin: 10px 0; }
 th { text-align: left; font-weight: 600; color: var(--soft); border-bottom: 1px solid var(--line); padding: 6px 12px 6px 0; vertical-align: bottom; }
 td { border-bottom: 1px solid var(--line); padding: 7px 12px 7px 0; vertical-align: top; }
+td:first-child, th:first-child { min-width: 5.5em; }
 .number { text-align: right; font-variant-numeric: tabular-nums; } td.number { white-space: nowrap; }
 .pill { display: inline-block; border-radius: 99px; padding: 0 10px; font-size: 13.5px; font-weight: 600; border: 1px solid currentColor; white-space: nowrap; }
 figure { margin: 14px 0; } figure svg { max-width: 100%; height: auto; display: block; }

@@ -178,7 +178,8 @@ function outcomeGrounds(model: PostingTimeModel, slot: number, exploring: boolea
     reason(exploring ? "timing.slot-explore" : "timing.slot-outcome", { weekday, hour, n, index }),
     reason("timing.slot-interval", { low, high, level: model.level }),
   ];
-  if (n < FEW_POSTS) because.push(reason("timing.slot-few-posts", { n }));
+  if (n === 0) because.push(reason("timing.slot-no-posts", {}));
+  else if (n < FEW_POSTS) because.push(reason("timing.slot-few-posts", { n }));
   return because;
 }
 

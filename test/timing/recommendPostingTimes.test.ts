@@ -52,14 +52,17 @@ describe("reliable model", () => {
     expect(slotsOf(2)).toEqual([0, 166]);
   });
 
-  test("a slot with hardly any posts says so", () => {
+  test.each([
+    [0, "timing.slot-no-posts"],
+    [2, "timing.slot-few-posts"],
+  ])("a slot with %i posts says so", (n, code) => {
     const model = modelWith({ 50: 3 });
-    model.slots[50]!.n = 2;
+    model.slots[50]!.n = n;
     const { times } = recommendPostingTimes(model, { count: 1 });
     expect(times[0]!.because.map((reason) => reason.code)).toEqual([
       "timing.slot-outcome",
       "timing.slot-interval",
-      "timing.slot-few-posts",
+      code,
     ]);
   });
 

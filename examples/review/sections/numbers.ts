@@ -41,6 +41,7 @@ const MOST_RATES = 4;
 const words = {
   en: {
     kpi: "Indicator",
+    platform: "Platform",
     value: "Value",
     interval: "95% interval",
     basis: "Rests on",
@@ -54,6 +55,7 @@ const words = {
   },
   "zh-CN": {
     kpi: "指标",
+    platform: "平台",
     value: "数值",
     interval: "95% 置信区间",
     basis: "样本",
@@ -151,7 +153,7 @@ export const numbersSection: Section<NumbersFound> = {
     const columns = rates.map((_, i) => i + 1);
     const figure =
       trend.status === "ok"
-        ? `<figure>${await renderSvg(kpiTrendSpec(trend.result, { kpi: trend.kpi, locale, width: 740 }), w.trend)}</figure>`
+        ? `<figure>${await renderSvg(kpiTrendSpec(named(trend.result, locale), { kpi: trend.kpi, locale, width: 740 }), w.trend)}</figure>`
         : paragraph(sentence(trend.because, locale), "soft");
     return [
       table([w.kpi, w.value, w.interval, w.basis], overall, [1, 2, 3]),
@@ -166,6 +168,17 @@ export const numbersSection: Section<NumbersFound> = {
 
 function nothing(code: string): { status: "not-observed"; because: Because } {
   return { status: "not-observed", because: [{ code, values: {} }] };
+}
+
+/** The same result with platforms called as people call them. */
+function named(result: KpiResult, locale: Locale): Pick<KpiResult, "rows"> {
+  const heading = words[locale].platform;
+  return {
+    rows: result.rows.map((row) => ({
+      ...row,
+      group: { [heading]: platformName(String(row.group.platform), locale) },
+    })),
+  };
 }
 
 function titleOf(id: string, locale: Locale): string {

@@ -20,6 +20,8 @@ export interface TimingReasons {
   "timing.slot-interval": { low: number; high: number; level: number };
   /** A slot's estimate rests mostly on other hours and days. */
   "timing.slot-few-posts": { n: number };
+  /** No post was published in the slot. */
+  "timing.slot-no-posts": Record<string, never>;
   /** A slot is recommended because too little is known about it and it may be good. */
   "timing.slot-explore": { weekday: number; hour: number; n: number; index: number };
   /** A slot is recommended because followers are active after it. */

@@ -18,6 +18,8 @@ export const timingTextsEn: Readonly<Record<keyof TimingReasons, string>> = {
   "timing.slot-outcome":
     "Posts on {weekday|weekday} at {hour|clock} are expected to reach {index|times} the mean outcome ({n} posts in this slot).",
   "timing.slot-interval": "The expected outcome lies between {low} and {high} (level {level|percent}).",
+  "timing.slot-no-posts":
+    "No post has been published in this slot yet; the estimate comes from neighboring hours and days.",
   "timing.slot-few-posts":
     "With {n} posts in this slot, the estimate rests mostly on neighboring hours and days.",
   "timing.slot-explore":

@@ -15,6 +15,7 @@ export const timingTextsZhCN: Readonly<Record<keyof TimingReasons, string>> = {
   "timing.slot-outcome":
     "{weekday|weekday}{hour|clock}发布的预期效果是平均水平的 {index|times}（该时段有 {n} 条内容）。",
   "timing.slot-interval": "预期效果介于 {low} 和 {high} 之间（置信水平 {level|percent}）。",
+  "timing.slot-no-posts": "该时段尚未发布过内容，估计来自相邻的小时和日子。",
   "timing.slot-few-posts": "该时段只有 {n} 条内容，估计主要参考了相邻的小时和日子。",
   "timing.slot-explore":
     "{weekday|weekday}{hour|clock}属于一周中较好的一半，却是把握最小的时段之一（目前 {n} 条内容，预期为平均水平的 {index|times}）：在此发布最能积累证据。",
