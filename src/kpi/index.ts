@@ -6,14 +6,14 @@ export {
 export { type ComputeKpisOptions, computeKpis, computeKpisOptionsSchema } from "./computeKpis.ts";
 export { clickThroughRate } from "./definitions/clickThroughRate.ts";
 export { conversionRate } from "./definitions/conversionRate.ts";
+export { engagementCount } from "./definitions/engagementCount.ts";
 export { engagementRateByFollowers } from "./definitions/engagementRateByFollowers.ts";
 export { engagementRateByImpressions } from "./definitions/engagementRateByImpressions.ts";
 export { engagementRateByReach } from "./definitions/engagementRateByReach.ts";
-export { engagements } from "./definitions/engagements.ts";
 export { engagementsFormula } from "./definitions/engagementsFormula.ts";
-export { impressions } from "./definitions/impressions.ts";
+export { impressionCount } from "./definitions/impressionCount.ts";
+export { postCount } from "./definitions/postCount.ts";
 export { postReach } from "./definitions/postReach.ts";
-export { posts } from "./definitions/posts.ts";
 export { shareRate } from "./definitions/shareRate.ts";
 export { type EvaluateKpisOptions, evaluateKpis } from "./evaluateKpis.ts";
 export { type FieldUnit, fieldUnits } from "./fieldUnits.ts";

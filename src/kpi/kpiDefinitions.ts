@@ -1,12 +1,12 @@
 import { clickThroughRate } from "./definitions/clickThroughRate.ts";
 import { conversionRate } from "./definitions/conversionRate.ts";
+import { engagementCount } from "./definitions/engagementCount.ts";
 import { engagementRateByFollowers } from "./definitions/engagementRateByFollowers.ts";
 import { engagementRateByImpressions } from "./definitions/engagementRateByImpressions.ts";
 import { engagementRateByReach } from "./definitions/engagementRateByReach.ts";
-import { engagements } from "./definitions/engagements.ts";
-import { impressions } from "./definitions/impressions.ts";
+import { impressionCount } from "./definitions/impressionCount.ts";
+import { postCount } from "./definitions/postCount.ts";
 import { postReach } from "./definitions/postReach.ts";
-import { posts } from "./definitions/posts.ts";
 import { shareRate } from "./definitions/shareRate.ts";
 import type { KpiDefinition } from "./kpiDefinitionSchema.ts";
 
@@ -23,10 +23,10 @@ import type { KpiDefinition } from "./kpiDefinitionSchema.ts";
  * ```
  */
 export const kpiDefinitions: readonly KpiDefinition[] = [
-  posts,
-  impressions,
+  postCount,
+  impressionCount,
   postReach,
-  engagements,
+  engagementCount,
   engagementRateByReach,
   engagementRateByImpressions,
   engagementRateByFollowers,

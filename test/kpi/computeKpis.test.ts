@@ -4,7 +4,7 @@ import { isSocialOpsError } from "../../src/kernel/isSocialOpsError.ts";
 import { explain } from "../../src/kernel/reasons/explain.ts";
 import { type ComputeKpisOptions, computeKpis, computeKpisOptionsSchema } from "../../src/kpi/computeKpis.ts";
 import { engagementRateByReach } from "../../src/kpi/definitions/engagementRateByReach.ts";
-import { impressions } from "../../src/kpi/definitions/impressions.ts";
+import { impressionCount } from "../../src/kpi/definitions/impressionCount.ts";
 import type { KpiDefinition } from "../../src/kpi/kpiDefinitionSchema.ts";
 import { kpiResultSchema } from "../../src/kpi/kpiResultSchema.ts";
 import { caught } from "./caught.ts";

@@ -1,7 +1,7 @@
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 
 /** Impressions, summed over posts. */
-export const impressions: KpiDefinition = {
+export const impressionCount: KpiDefinition = {
   id: "content.impressions",
   version: 1,
   title: { en: "Impressions", "zh-CN": "曝光量" },

@@ -2,7 +2,7 @@ import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 import { engagementsFormula } from "./engagementsFormula.ts";
 
 /** Reactions + comments + shares + saves, summed over posts. */
-export const engagements: KpiDefinition = {
+export const engagementCount: KpiDefinition = {
   id: "content.engagements",
   version: 1,
   title: { en: "Engagements", "zh-CN": "互动量" },

@@ -1,7 +1,7 @@
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 
 /** Posts published: counts rows. */
-export const posts: KpiDefinition = {
+export const postCount: KpiDefinition = {
   id: "content.posts",
   version: 1,
   title: { en: "Posts", "zh-CN": "发帖量" },
