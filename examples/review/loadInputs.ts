@@ -187,7 +187,12 @@ function asOfInstant(
     return toIsoString(at);
   }
   let newest = Number.NEGATIVE_INFINITY;
-  for (const post of posts ?? []) newest = Math.max(newest, toEpochMilliseconds(post.publishedAt));
-  for (const order of orders ?? []) newest = Math.max(newest, toEpochMilliseconds(order.at));
+  // A post of a file without dates has no instant (NaN), which is not newer than anything.
+  const see = (at: string): void => {
+    const instant = toEpochMilliseconds(at);
+    if (instant > newest) newest = instant;
+  };
+  for (const post of posts ?? []) see(post.publishedAt);
+  for (const order of orders ?? []) see(order.at);
   return Number.isFinite(newest) ? toIsoString(newest) : null;
 }
