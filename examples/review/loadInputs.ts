@@ -9,7 +9,7 @@ import {
   readRows,
   type Transaction,
 } from "socialops/model";
-import { isTimeZone, toEpochMilliseconds, toIsoString } from "socialops/time";
+import { type Instant, isTimeZone, toEpochMilliseconds, toIsoString } from "socialops/time";
 import * as z from "zod/mini";
 import type { ReviewOptions } from "./options.ts";
 import { type CsvFile, readCsv } from "./readCsv.ts";
@@ -137,6 +137,11 @@ function load<Row>(
       first === undefined
         ? ""
         : ` The first: row ${first.row + 1}, ${first.field}: expected ${first.expected}, received ${first.received}.`;
+    if (first?.expected.includes("options.timeZone")) {
+      throw new UserError(
+        `${file}: row ${first.row + 1}: ${first.field} ${first.received} says no offset from UTC; give the zone that its times are meant in, for example --time-zone Asia/Shanghai`,
+      );
+    }
     throw new UserError(
       `${file}: none of ${read.issues.read} rows can be read as a ${noun}.${why}\nColumns: ${csv.headers.join(", ")}\nIf they have other names, write a map (see examples/maps) and pass --map FILE.json.`,
     );
@@ -188,7 +193,7 @@ function asOfInstant(
   }
   let newest = Number.NEGATIVE_INFINITY;
   // A post of a file without dates has no instant (NaN), which is not newer than anything.
-  const see = (at: string): void => {
+  const see = (at: Instant): void => {
     const instant = toEpochMilliseconds(at);
     if (instant > newest) newest = instant;
   };
