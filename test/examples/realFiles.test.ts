@@ -1,8 +1,11 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ReviewInputs } from "../../examples/review/loadInputs.ts";
+import { expectClean } from "./expectClean.ts";
 import { type Findings, findingsOf, found, inputsOf } from "./reviewOf.ts";
+import { runReview } from "./runReview.ts";
 
 interface Golden {
   value: number | string | number[] | Record<string, number>;
@@ -230,5 +233,21 @@ describe.skipIf(!folder)("the orders of a shop", () => {
       status: "not-observed",
       because: [{ code: "review.no-incidents", values: {} }],
     });
+  });
+});
+
+describe.skipIf(!folder)("the page of", () => {
+  const out = mkdtempSync(join(tmpdir(), "socialops-real-"));
+  test.each(
+    [
+      ["--posts", "twitter_obama_538.csv"],
+      ["--posts", "facebook_metrics_moro2016.csv"],
+      ["--transactions", "segmentation/btyd_cdnowElog.csv"],
+    ].flatMap(([option, name]) => ["en", "zh-CN"].map((locale) => [name!, locale, option!] as const)),
+  )("%s in %s is whole and clean", async (name, locale, option) => {
+    const run = await runReview(option, join(folder!, name), "--locale", locale, "--out", out);
+    expect(run).toMatchObject({ stderr: "", exitCode: undefined });
+    expect(run.stdout.match(/^ {2}- ./gm)).toHaveLength(6);
+    expectClean(readFileSync(join(out, "review.html"), "utf8"));
   });
 });

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { attention } from "../../examples/generate/attention.ts";
 import type { PlatformTruth } from "../../examples/generate/truth.ts";
 import { escapeHtml } from "../../examples/review/html.ts";
+import { expectClean } from "./expectClean.ts";
 import { examples, findingsOf, found, inputsOf } from "./reviewOf.ts";
 import { type ReviewRun, runReview } from "./runReview.ts";
 
@@ -288,17 +289,6 @@ test.each(["en", "zh-CN"])("a file without texts is reviewed in %s", async (loca
   );
   expectClean(readFileSync(join(out, "review.html"), "utf8"));
 });
-
-/** No traces of the program in the page's words, and nothing that a browser would fetch. */
-function expectClean(html: string): void {
-  for (const trace of ["undefined", "NaN", "[object", "Infinity", "null"]) expect(html).not.toContain(trace);
-  const codes =
-    html.match(/\b(kpi|timing|audience|crisis|platforms?|review|content|marketing)\.[a-z][\w-]+/g) ?? [];
-  expect(codes.filter((code) => code !== "review.json")).toEqual([]);
-  const targets = [...html.matchAll(/\b(?:src|href)\s*=\s*["']?([^"'\s>]*)/g)].map(([, target]) => target!);
-  expect(targets.filter((target) => !target.startsWith("#") && target !== "data:,")).toEqual([]);
-  expect(html).not.toMatch(/<(script|iframe|object|embed|img|base|form)\b|@import|url\((?!["']?#)/i);
-}
 
 /** Numbers of a text, tags aside. */
 function numbersIn(html: string): string[] {
