@@ -12,7 +12,7 @@ import { timesSection } from "../../examples/review/sections/times.ts";
 export const examples: string = fileURLToPath(new URL("../../examples/", import.meta.url));
 
 /** All sections, by the name of what they hold. */
-export const sections = {
+const sections = {
   numbers: numbersSection,
   times: timesSection,
   customers: customersSection,
