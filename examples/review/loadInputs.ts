@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { type CrisisAssessment, crisisAssessmentSchema } from "socialops/crisis";
+import { isSocialOpsError } from "socialops/core";
+import { type CrisisAssessment, gradeCrisis } from "socialops/crisis";
 import {
   type NounName,
   type Post,
@@ -9,10 +9,11 @@ import {
   readRows,
   type Transaction,
 } from "socialops/model";
-import { isTimeZone, toEpochMilliseconds, toIsoString } from "socialops/time";
+import { type Instant, isTimeZone, toEpochMilliseconds, toIsoString } from "socialops/time";
 import * as z from "zod/mini";
 import type { ReviewOptions } from "./options.ts";
 import { type CsvFile, readCsv } from "./readCsv.ts";
+import { readJson } from "./readJson.ts";
 import { type FileMap, mapFor } from "./readMap.ts";
 import { UserError } from "./UserError.ts";
 
@@ -52,13 +53,19 @@ export interface ReviewInputs {
   asOf: string | null;
 }
 
+const text = { error: "expected text" };
+
 const incidentsSchema = z.array(
-  z.object({
-    id: z.string(),
-    openedAt: z.optional(z.string()),
-    title: z.record(z.string(), z.string()),
-    assessment: crisisAssessmentSchema,
-  }),
+  z.object(
+    {
+      id: z.string(text),
+      openedAt: z.optional(z.string(text)),
+      title: z.record(z.string(), z.string(text), { error: "expected an object of texts by language" }),
+      assessment: z.record(z.string(), z.unknown(), { error: "expected an object" }),
+    },
+    { error: "expected an object" },
+  ),
+  { error: "expected a list of incidents" },
 );
 
 /** Reads every file that the options name. */
@@ -114,7 +121,8 @@ function load<Row>(
   progress(`reading ${file}`);
   const csv = readCsv(file);
   const map = mapFor(noun, file, options.maps, mapFolder);
-  const columns = Object.values(map?.fields ?? {});
+  const { weekday, hour } = map?.weekSlot ?? {};
+  const columns = [...Object.values(map?.fields ?? {}), weekday, hour].filter((name) => name !== undefined);
   const unknown = columns.filter((column) => !csv.headers.includes(column));
   if (unknown.length > 0) {
     throw new UserError(
@@ -137,6 +145,11 @@ function load<Row>(
       first === undefined
         ? ""
         : ` The first: row ${first.row + 1}, ${first.field}: expected ${first.expected}, received ${first.received}.`;
+    if (first?.expected.includes("options.timeZone")) {
+      throw new UserError(
+        `${file}: row ${first.row + 1}: ${first.field} ${first.received} says no offset from UTC; give the zone that its times are meant in, for example --time-zone Asia/Shanghai`,
+      );
+    }
     throw new UserError(
       `${file}: none of ${read.issues.read} rows can be read as a ${noun}.${why}\nColumns: ${csv.headers.join(", ")}\nIf they have other names, write a map (see examples/maps) and pass --map FILE.json.`,
     );
@@ -159,17 +172,21 @@ function slotsOf(posts: Loaded<Post>): SlotOfPost[] | null {
 }
 
 function loadIncidents(file: string): Incident[] {
-  if (!existsSync(file)) throw new UserError(`${file}: there is no such file`);
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(file, "utf8"));
-  } catch (e) {
-    throw new UserError(`${file}: this is not JSON (${e instanceof Error ? e.message : e})`);
+  const parsed = z.safeParse(incidentsSchema, readJson(file));
+  if (!parsed.success) {
+    const [fault] = parsed.error.issues;
+    const where = fault!.path.join(".") || "the whole";
+    throw new UserError(`${file}: ${where}: ${fault!.message}`);
   }
-  const parsed = z.safeParse(incidentsSchema, json);
-  if (parsed.success) return parsed.data as Incident[];
-  const [fault] = parsed.error.issues;
-  throw new UserError(`${file}: ${fault!.path.join(".")}: ${fault!.message}`);
+  for (const [i, { id, assessment }] of parsed.data.entries()) {
+    // The package says best what is wrong with an assessment.
+    try {
+      gradeCrisis(assessment as CrisisAssessment);
+    } catch (e) {
+      throw isSocialOpsError(e) ? new UserError(`${file}: incident ${i + 1} (${id}): ${e.message}`) : e;
+    }
+  }
+  return parsed.data as Incident[];
 }
 
 /** What the caller says, else the newest instant in the data: the review has no clock. */
@@ -187,7 +204,12 @@ function asOfInstant(
     return toIsoString(at);
   }
   let newest = Number.NEGATIVE_INFINITY;
-  for (const post of posts ?? []) newest = Math.max(newest, toEpochMilliseconds(post.publishedAt));
-  for (const order of orders ?? []) newest = Math.max(newest, toEpochMilliseconds(order.at));
+  // A post of a file without dates has no instant (NaN), which is not newer than anything.
+  const see = (at: Instant): void => {
+    const instant = toEpochMilliseconds(at);
+    if (instant > newest) newest = instant;
+  };
+  for (const post of posts ?? []) see(post.publishedAt);
+  for (const order of orders ?? []) see(order.at);
   return Number.isFinite(newest) ? toIsoString(newest) : null;
 }

@@ -39,7 +39,10 @@ const words = {
 
 interface Part {
   data: unknown;
+  /** For the page's first section. */
   summary: string[];
+  /** For the terminal: the summary, or why there is none. */
+  lines: string[];
   section: PageSection;
 }
 
@@ -52,10 +55,16 @@ async function partOf<Found extends { status: "ok" }>(
   const title = section.title[locale];
   if (data.status === "not-observed") {
     const why = sentence(data.because, locale);
-    return { data, summary: [], section: { id: section.id, title, html: paragraph(why, "soft") } };
+    return {
+      data,
+      summary: [],
+      lines: [why],
+      section: { id: section.id, title, html: paragraph(why, "soft") },
+    };
   }
   const html = await section.draw(data, locale);
-  return { data, summary: section.summarize(data, locale), section: { id: section.id, title, html } };
+  const summary = section.summarize(data, locale);
+  return { data, summary, lines: summary, section: { id: section.id, title, html } };
 }
 
 async function review(args: readonly string[]): Promise<void> {
@@ -103,9 +112,7 @@ async function review(args: readonly string[]): Promise<void> {
   console.log(`${w.title}\n`);
   for (const [, part] of parts) {
     console.log(part.section.title);
-    const lines =
-      part.summary.length > 0 ? part.summary : [sentence((part.data as NotObserved).because, locale)];
-    for (const line of lines) console.log(`  - ${line}`);
+    for (const line of part.lines) console.log(`  - ${line}`);
   }
   console.log(`\n${join(options.out, "review.html")}\n${join(options.out, "review.json")}`);
 }

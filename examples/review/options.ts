@@ -21,7 +21,8 @@ export const usage = `Usage: npm run review -- [options]
   --transactions FILE   orders, as CSV
   --incidents FILE      open incidents with their assessments, as JSON
   --map FILE.json       how to read a file with headers of its own; may be given twice
-  --time-zone ZONE      IANA zone of your audience and of times without one (default Asia/Shanghai)
+  --time-zone ZONE      IANA zone of your audience (default Asia/Shanghai); it has to be given where the file's times
+                        have no offset, as no zone is guessed for them
   --as-of INSTANT       the review's "now" (default: the newest order or post)
   --locale en|zh-CN     language of the page and the summary (default en)
   --out FOLDER          where review.html and review.json go (default examples/out)

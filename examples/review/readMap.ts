@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import * as z from "zod/mini";
+import { readJson } from "./readJson.ts";
 import { UserError } from "./UserError.ts";
 
 const mapSchema = z.strictObject({
@@ -38,16 +39,11 @@ export function mapFor(
 }
 
 function readMap(path: string): FileMap {
-  if (!existsSync(path)) throw new UserError(`--map ${path}: there is no such file`);
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, "utf8"));
-  } catch (e) {
-    throw new UserError(`--map ${path}: this is not JSON (${e instanceof Error ? e.message : e})`);
-  }
+  const json = readJson(path, `--map ${path}`);
   const parsed = z.safeParse(mapSchema, json);
   if (parsed.success) return parsed.data;
   const [fault] = parsed.error.issues;
-  const where = fault!.code === "unrecognized_keys" ? fault!.keys.join(", ") : fault!.path.join(".");
+  const where =
+    fault!.code === "unrecognized_keys" ? fault!.keys.join(", ") : fault!.path.join(".") || "the whole";
   throw new UserError(`--map ${path}: ${where}: not what a map has there (see examples/maps for examples)`);
 }

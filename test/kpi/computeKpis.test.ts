@@ -161,7 +161,7 @@ describe("numbers past what doubles can square", () => {
   });
   test("leave a count of more than 2^53 events without one", () => {
     const rows = [{ impressions: Number.MAX_SAFE_INTEGER }, { impressions: 2 }];
-    expect(only(rows, { ...impressions, interval: "poisson" })).toMatchObject({
+    expect(only(rows, { ...impressionCount, interval: "poisson" })).toMatchObject({
       status: "ok",
       interval: null,
     });
@@ -199,7 +199,7 @@ describe("sums", () => {
 
   test("a component inside a component counts its row as partial once", () => {
     const nested: KpiDefinition = {
-      ...impressions,
+      ...impressionCount,
       id: "own.nested",
       unit: "engagements",
       formula: {
@@ -222,7 +222,7 @@ describe("sums", () => {
 
   test("keep what rounding would take", () => {
     const money: KpiDefinition = {
-      ...impressions,
+      ...impressionCount,
       id: "own.revenue",
       formula: { op: "sum", field: "revenue" },
     };
@@ -302,7 +302,7 @@ describe("Poisson", () => {
 
   test("serves a plain count", () => {
     const value = only([{ comments: 4 }, { comments: 6 }], {
-      ...impressions,
+      ...impressionCount,
       formula: { op: "sum", field: "comments" },
       interval: "poisson",
     });
@@ -313,7 +313,7 @@ describe("Poisson", () => {
 
   test("is refused for what is not counted", () => {
     const spend: KpiDefinition = {
-      ...impressions,
+      ...impressionCount,
       formula: { op: "sum", field: "spend" },
       interval: "poisson",
     };
@@ -432,7 +432,7 @@ describe("which KPIs", () => {
     ];
     expect(only(rows, engagementRateByReach)).toEqual(only(rows, REACH));
     const own: KpiDefinition = {
-      ...impressions,
+      ...impressionCount,
       id: "own.stickers",
       formula: { op: "sum", field: "stickers" },
     };
@@ -443,7 +443,7 @@ describe("which KPIs", () => {
 
   test("transactions are a noun too", () => {
     const revenue: KpiDefinition = {
-      ...impressions,
+      ...impressionCount,
       id: "sales.revenue",
       noun: "transaction",
       unit: "CNY",
@@ -514,7 +514,7 @@ describe("the result", () => {
 
 describe("is told at its place what is wrong", () => {
   const rows = [{ topics: ["a"], likes: 1, text: "hello" }];
-  const broken = (more: object) => ({ ...impressions, ...more }) as KpiDefinition;
+  const broken = (more: object) => ({ ...impressionCount, ...more }) as KpiDefinition;
   test.each<[object, string, string, RegExp]>([
     [
       { kpis: ["content.engagement_rate"] },

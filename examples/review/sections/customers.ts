@@ -55,7 +55,7 @@ export const customersSection: Section<CustomersFound> = {
   },
   summarize({ rfm }: CustomersFound, locale: Locale): string[] {
     const top = [...rfm.segments].sort((a, b) => (b.revenueShare ?? 0) - (a.revenueShare ?? 0))[0];
-    if (top === undefined) return [];
+    if (top === undefined || rfm.members.length === 0) return [sentence(rfm.because, locale)];
     const share = number(top.share ?? 0, "ratio");
     const revenue = number(top.revenueShare ?? 0, "ratio");
     const name = nameOf(top.id, locale);

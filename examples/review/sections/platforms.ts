@@ -1,10 +1,10 @@
-import { becauseSchema, type Locale } from "socialops/core";
+import { type Because, becauseSchema, type Locale } from "socialops/core";
 import { measureText, type PlatformProfile, platformProfiles } from "socialops/platforms";
 import * as z from "zod/mini";
 import { escapeHtml, list, paragraph, table } from "../html.ts";
 import type { ReviewInputs } from "../loadInputs.ts";
 import type { NotObserved, Section } from "../section.ts";
-import { group, platformName } from "../words.ts";
+import { group, platformName, sentence } from "../words.ts";
 
 interface PlatformTexts {
   platform: string;
@@ -32,7 +32,8 @@ const words = {
     unknown: (names: string) => `No rules are kept yet for: ${names}.`,
     noTexts: (name: string) => `${name}: the file has no texts to measure.`,
     clean: (name: string, n: string) => `${name}: all ${n} texts are within the limit.`,
-    long: (name: string, n: string, limit: string) => `${name}: ${n} texts are longer than its ${limit}.`,
+    long: (name: string, n: string, limit: string) =>
+      `${name}: ${n} ${n === "1" ? "text is" : "texts are"} longer than its ${limit}.`,
   },
   "zh-CN": {
     units: { "weighted-characters": "加权字符", "weibo-characters": "字" } as Record<string, string>,
@@ -44,6 +45,8 @@ const words = {
     long: (name: string, n: string, limit: string) => `${name}：${n} 条文本超出 ${limit} 的上限。`,
   },
 } as const;
+
+const NO_TEXTS: Because = [{ code: "review.no-texts", values: {} }];
 
 /** What the platforms' own rules say of the texts, and what to mind there. */
 export const platformsSection: Section<PlatformsFound> = {
@@ -85,8 +88,7 @@ export const platformsSection: Section<PlatformsFound> = {
         longest: measured.reduce((most, { length }) => Math.max(most, length), 0),
       };
     });
-    if (platforms.length === 0)
-      return { status: "not-observed", because: [{ code: "review.no-texts", values: {} }] };
+    if (platforms.length === 0) return { status: "not-observed", because: NO_TEXTS };
     return { status: "ok", platforms, withoutProfile };
   },
   summarize({ platforms }: PlatformsFound, locale: Locale): string[] {
@@ -100,13 +102,15 @@ export const platformsSection: Section<PlatformsFound> = {
   },
   async draw({ platforms, withoutProfile }: PlatformsFound, locale: Locale): Promise<string> {
     const w = words[locale];
-    const rows = platforms.map(({ platform, texts, limit, unit, tooLong, longest }) => [
-      escapeHtml(profileOf(platform)!.name[locale]),
-      group(texts),
-      escapeHtml(`${group(limit)} ${w.units[unit] ?? unit}`),
-      group(longest),
-      tooLong.length === 0 ? "0" : `<span class="warn">${tooLong.length}</span>`,
-    ]);
+    const rows = platforms
+      .filter(({ texts }) => texts > 0)
+      .map(({ platform, texts, limit, unit, tooLong, longest }) => [
+        escapeHtml(profileOf(platform)!.name[locale]),
+        group(texts),
+        escapeHtml(`${group(limit)} ${w.units[unit] ?? unit}`),
+        group(longest),
+        tooLong.length === 0 ? "0" : `<span class="warn">${tooLong.length}</span>`,
+      ]);
     const offenders = platforms.flatMap(({ platform, tooLong, limit }) =>
       tooLong
         .slice(0, 5)
@@ -117,7 +121,7 @@ export const platformsSection: Section<PlatformsFound> = {
       return `<h3>${escapeHtml(w.advice(profile.name[locale]))}</h3>${list(profile.advice.map((item) => item.text[locale]))}`;
     });
     return [
-      table(w.head, rows, [1, 2, 3, 4]),
+      rows.length === 0 ? paragraph(noTexts(locale), "soft") : table(w.head, rows, [1, 2, 3, 4]),
       list(offenders),
       ...advice,
       withoutProfile.length > 0
@@ -126,6 +130,10 @@ export const platformsSection: Section<PlatformsFound> = {
     ].join("\n");
   },
 };
+
+function noTexts(locale: Locale): string {
+  return sentence(NO_TEXTS, locale);
+}
 
 function profileOf(platform: string): PlatformProfile | undefined {
   return platformProfiles.find((profile) => profile.id === platform);

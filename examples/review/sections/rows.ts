@@ -1,5 +1,5 @@
 import { becauseSchema, type Locale } from "socialops/core";
-import type { Issues } from "socialops/model";
+import type { Issues, UsedField } from "socialops/model";
 import { issuesSchema } from "socialops/schemas";
 import * as z from "zod/mini";
 import { escapeHtml, list, paragraph, table } from "../html.ts";
@@ -12,7 +12,7 @@ interface FileRead {
   noun: "post" | "transaction";
   encoding: string;
   uneven: number;
-  used: { field: string; from: string }[];
+  used: UsedField[];
   ignored: string[];
   issues: Issues;
 }
@@ -27,7 +27,9 @@ const fileSchema = z.object({
   noun: z.enum(["post", "transaction"]),
   encoding: z.string(),
   uneven: z.int(),
-  used: z.array(z.object({ field: z.string(), from: z.string() })),
+  used: z.array(
+    z.object({ field: z.string(), from: z.string(), kind: z.enum(["column", "constant", "row-number"]) }),
+  ),
   ignored: z.array(z.string()),
   issues: issuesSchema,
 });

@@ -14,7 +14,7 @@ import { escapeHtml, paragraph, table } from "../html.ts";
 import type { ReviewInputs } from "../loadInputs.ts";
 import { renderSvg } from "../renderSvg.ts";
 import type { NotObserved, Section } from "../section.ts";
-import { number, platformName, sentence } from "../words.ts";
+import { group, number, platformName, sentence } from "../words.ts";
 
 interface PlatformTimes {
   platform: string;
@@ -47,7 +47,7 @@ const words = {
     },
     head: ["Time", "Expected engagements", "Against the mean", "Posts seen there", "To know"],
     untried: (time: string) => `${time} (not tried yet)`,
-    best: (platform: string, times: string, n: number) => `${platform}: best ${times} (${n} posts judged).`,
+    best: (platform: string, times: string, n: string) => `${platform}: best ${times} (${n} posts judged).`,
     none: (platform: string, verdict: string) => `${platform}: ${verdict}; spread your posts.`,
     chart: (platform: string) => `When posts do best on ${platform}`,
     comma: ", ",
@@ -62,7 +62,7 @@ const words = {
     },
     head: ["时段", "预期互动量", "相对均值", "该时段内容数", "说明"],
     untried: (time: string) => `${time}（尚未尝试）`,
-    best: (platform: string, times: string, n: number) =>
+    best: (platform: string, times: string, n: string) =>
       `${platform}：最佳发布时间 ${times}（依据 ${n} 条内容）。`,
     none: (platform: string, verdict: string) => `${platform}：${verdict}，建议分散发布。`,
     chart: (platform: string) => `${platform} 各时段表现`,
@@ -128,7 +128,7 @@ export const timesSection: Section<TimesFound> = {
         const at = clock(time, locale);
         return model.slots[time.slot]!.n === 0 ? w.untried(at) : at;
       });
-      return w.best(name, times.join(w.comma), model.n);
+      return w.best(name, times.join(w.comma), group(model.n));
     });
   },
   async draw({ platforms }: TimesFound, locale: Locale): Promise<string> {

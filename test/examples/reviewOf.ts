@@ -1,0 +1,53 @@
+import { fileURLToPath } from "node:url";
+import { expect } from "vitest";
+import { loadInputs, type ReviewInputs } from "../../examples/review/loadInputs.ts";
+import { readOptions } from "../../examples/review/options.ts";
+import { customersSection } from "../../examples/review/sections/customers.ts";
+import { numbersSection } from "../../examples/review/sections/numbers.ts";
+import { platformsSection } from "../../examples/review/sections/platforms.ts";
+import { risksSection } from "../../examples/review/sections/risks.ts";
+import { rowsSection } from "../../examples/review/sections/rows.ts";
+import { timesSection } from "../../examples/review/sections/times.ts";
+
+export const examples: string = fileURLToPath(new URL("../../examples/", import.meta.url));
+
+/** All sections, by the name of what they hold. */
+const sections = {
+  numbers: numbersSection,
+  times: timesSection,
+  customers: customersSection,
+  platforms: platformsSection,
+  risks: risksSection,
+  rows: rowsSection,
+} as const;
+
+/** What each section finds. */
+export type Findings = { [Id in keyof typeof sections]: ReturnType<(typeof sections)[Id]["find"]> };
+
+/** What of a finding is there where there is something to say. */
+export type Found<Id extends keyof Findings> = Extract<Findings[Id], { status: "ok" }>;
+
+/** Reads the files that the command line names. */
+export function inputsOf(...args: string[]): ReviewInputs {
+  const options = readOptions(args, `${examples}data/`, `${examples}out`);
+  return loadInputs(options!, `${examples}maps`, () => {});
+}
+
+/** What each section finds; each has to fit its own schema and to survive JSON as it is. */
+export function findingsOf(inputs: ReviewInputs): Findings {
+  const found = Object.entries(sections).map(([id, section]) => {
+    const data = section.find(inputs);
+    expect(section.schema.safeParse(data), id).toStrictEqual({ success: true, data });
+    expect(JSON.parse(JSON.stringify(data)), id).toStrictEqual(data);
+    expect(section.id).toBe(id);
+    return [id, data];
+  });
+  return Object.fromEntries(found) as Findings;
+}
+
+/** A finding that has to be there. */
+export function found<Id extends keyof Findings>(findings: Findings, id: Id): Found<Id> {
+  const finding = findings[id];
+  expect(finding.status, id).toBe("ok");
+  return finding as Found<Id>;
+}
