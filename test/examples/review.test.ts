@@ -285,7 +285,7 @@ test.each(["en", "zh-CN"])("a file without texts is reviewed in %s", async (loca
   const { exitCode, stdout } = await runReview("--posts", posts, "--out", out, "--locale", locale);
   expect(exitCode).toBeUndefined();
   expect(stdout).toContain(
-    locale === "en" ? "The posts have no texts, or none on a platform" : "内容没有文本，或所在平台",
+    locale === "en" ? "the file has no texts to measure" : "文件中没有可检查的文本",
   );
   expectClean(readFileSync(join(out, "review.html"), "utf8"));
 });

@@ -1,5 +1,5 @@
 // Packs the package, installs the tarball in an empty folder and uses it there as a stranger would: every entry by import and
-// by require, the same names both ways, and the README's first example. Run: node test/package/useTarball.mjs [folder]
+// by require, the same names both ways, and every example of the README. Run: node test/package/useTarball.mjs [folder]
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -36,10 +36,16 @@ for (const name of ${JSON.stringify(names)}) {
 process.stdout.write(execFileSync("node", ["both.mjs"], { cwd: folder, encoding: "utf8" }));
 
 const readme = readFileSync(join(root, "README.md"), "utf8");
-const first = /```ts\n([\s\S]*?)```/.exec(readme)[1];
-writeFileSync(join(folder, "first.mjs"), `import assert from "node:assert/strict";\n${asserted(first)}`);
-execFileSync("node", ["first.mjs"], { cwd: folder, stdio: "inherit" });
-console.log("the README's first example gives what it says");
+const examples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map((fence) => fence[1]);
+if (examples.length < 5) throw new Error(`README.md has only ${examples.length} examples`);
+for (const [i, example] of examples.entries()) {
+  writeFileSync(
+    join(folder, `example${i}.mjs`),
+    `import assert from "node:assert/strict";\n${asserted(example)}`,
+  );
+  execFileSync("node", [`example${i}.mjs`], { cwd: folder, stdio: "inherit" });
+}
+console.log(`the README's ${examples.length} examples give what they say`);
 
 /** `expression; // => value` becomes an assertion, numbers to nine decimals. */
 function asserted(code) {

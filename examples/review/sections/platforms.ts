@@ -94,10 +94,15 @@ export const platformsSection: Section<PlatformsFound> = {
   summarize({ platforms }: PlatformsFound, locale: Locale): string[] {
     const w = words[locale];
     return platforms.map(({ platform, texts, limit, unit, tooLong }) => {
-      const name = profileOf(platform)!.name[locale];
-      if (texts === 0) return w.noTexts(name);
-      if (tooLong.length === 0) return w.clean(name, group(texts));
-      return w.long(name, group(tooLong.length), `${group(limit)} ${w.units[unit] ?? unit}`);
+      const name = platformName(platform, locale);
+      const found =
+        texts === 0
+          ? w.noTexts(name)
+          : tooLong.length === 0
+            ? w.clean(name, group(texts))
+            : w.long(name, group(tooLong.length), `${group(limit)} ${w.units[unit] ?? unit}`);
+      const [advice] = profileOf(platform)!.advice;
+      return [found, advice?.text[locale] ?? ""].join(locale === "en" ? " " : "");
     });
   },
   async draw({ platforms, withoutProfile }: PlatformsFound, locale: Locale): Promise<string> {
@@ -105,7 +110,7 @@ export const platformsSection: Section<PlatformsFound> = {
     const rows = platforms
       .filter(({ texts }) => texts > 0)
       .map(({ platform, texts, limit, unit, tooLong, longest }) => [
-        escapeHtml(profileOf(platform)!.name[locale]),
+        escapeHtml(platformName(platform, locale)),
         group(texts),
         escapeHtml(`${group(limit)} ${w.units[unit] ?? unit}`),
         group(longest),
@@ -114,11 +119,11 @@ export const platformsSection: Section<PlatformsFound> = {
     const offenders = platforms.flatMap(({ platform, tooLong, limit }) =>
       tooLong
         .slice(0, 5)
-        .map(({ id, length }) => `${profileOf(platform)!.name[locale]} ${id}: ${length} / ${limit}`),
+        .map(({ id, length }) => `${platformName(platform, locale)} ${id}: ${length} / ${limit}`),
     );
     const advice = platforms.map(({ platform }) => {
       const profile = profileOf(platform)!;
-      return `<h3>${escapeHtml(w.advice(profile.name[locale]))}</h3>${list(profile.advice.map((item) => item.text[locale]))}`;
+      return `<h3>${escapeHtml(w.advice(platformName(platform, locale)))}</h3>${list(profile.advice.map((item) => item.text[locale]))}`;
     });
     return [
       rows.length === 0 ? paragraph(noTexts(locale), "soft") : table(w.head, rows, [1, 2, 3, 4]),

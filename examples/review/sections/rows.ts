@@ -37,7 +37,11 @@ const fileSchema = z.object({
 const words = {
   en: {
     read: (f: FileRead) =>
-      `${f.name}: ${group(f.issues.read)} rows read, ${group(f.issues.kept)} used, ${group(f.issues.rejected)} rejected, ${group(f.issues.byCode["invalid-cell"] ?? 0)} bad cells left out.`,
+      `${f.name}: ${counted(f.issues.read, "row")} read, ${group(f.issues.kept)} used, ${group(f.issues.rejected)} rejected, ${counted(f.issues.byCode["invalid-cell"] ?? 0, "bad cell")} left out.`,
+    why: (fields: string) => `Rejected for: ${fields}.`,
+    cells: (fields: string) => `Cells left out: ${fields}.`,
+    times: (field: string, n: number) => `${field} (${n})`,
+    comma: ", ",
     none: "Every row could be used.",
     head: ["Data row", "Field", "Expected", "Found"],
     ignored: (names: string) => `Columns not used: ${names}.`,
@@ -48,6 +52,10 @@ const words = {
   "zh-CN": {
     read: (f: FileRead) =>
       `${f.name}：读取 ${group(f.issues.read)} 行，使用 ${group(f.issues.kept)} 行，剔除 ${group(f.issues.rejected)} 行，另有 ${group(f.issues.byCode["invalid-cell"] ?? 0)} 个异常单元格未计入。`,
+    why: (fields: string) => `剔除原因：${fields}。`,
+    cells: (fields: string) => `未计入的单元格：${fields}。`,
+    times: (field: string, n: number) => `${field}（${n}）`,
+    comma: "、",
     none: "所有行均可用。",
     head: ["数据行", "字段", "应为", "实际"],
     ignored: (names: string) => `未使用的列：${names}。`,
@@ -75,7 +83,18 @@ export const rowsSection: Section<RowsFound> = {
       return { status: "not-observed", because: [{ code: "review.no-files", values: {} }] };
     return { status: "ok", files };
   },
-  summarize: (found: RowsFound, locale: Locale) => found.files.map((file) => words[locale].read(file)),
+  summarize: (found: RowsFound, locale: Locale) =>
+    found.files.map((file) => {
+      const w = words[locale];
+      const rejections = fieldCounts(
+        file,
+        (code) => code !== "invalid-cell" && code !== "adjusted-local-time",
+        locale,
+      );
+      const cells = fieldCounts(file, (code) => code === "invalid-cell", locale);
+      const parts = [w.read(file), rejections && w.why(rejections), cells && w.cells(cells)];
+      return parts.filter((part) => part !== "").join(locale === "en" ? " " : "");
+    }),
   async draw({ files }: RowsFound, locale: Locale): Promise<string> {
     const w = words[locale];
     return files
@@ -101,6 +120,19 @@ export const rowsSection: Section<RowsFound> = {
       .join("\n");
   },
 };
+
+/** How often each field was at fault, in the issues that are kept one by one (the first hundred). */
+function fieldCounts({ issues }: FileRead, counts: (code: string) => boolean, locale: Locale): string {
+  const byField = new Map<string, number>();
+  for (const { code, field } of issues.first)
+    if (counts(code)) byField.set(field, (byField.get(field) ?? 0) + 1);
+  const w = words[locale];
+  return [...byField].map(([field, n]) => w.times(field, n)).join(w.comma);
+}
+
+function counted(n: number, name: string): string {
+  return `${group(n)} ${name}${n === 1 ? "" : "s"}`;
+}
 
 function fileRead(noun: FileRead["noun"], file: LoadedFile<unknown> | null): FileRead | null {
   if (file === null) return null;

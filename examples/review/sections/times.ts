@@ -47,7 +47,8 @@ const words = {
     },
     head: ["Time", "Expected engagements", "Against the mean", "Posts seen there", "To know"],
     untried: (time: string) => `${time} (not tried yet)`,
-    best: (platform: string, times: string, n: string) => `${platform}: best ${times} (${n} posts judged).`,
+    tried: (time: string, n: number) => `${time} (${n} ${n === 1 ? "post" : "posts"} there)`,
+    best: (platform: string, times: string, n: string) => `${platform}, from ${n} posts: best ${times}.`,
     none: (platform: string, verdict: string) => `${platform}: ${verdict}; spread your posts.`,
     chart: (platform: string) => `When posts do best on ${platform}`,
     comma: ", ",
@@ -62,8 +63,9 @@ const words = {
     },
     head: ["时段", "预期互动量", "相对均值", "该时段内容数", "说明"],
     untried: (time: string) => `${time}（尚未尝试）`,
+    tried: (time: string, n: number) => `${time}（该时段 ${n} 条）`,
     best: (platform: string, times: string, n: string) =>
-      `${platform}：最佳发布时间 ${times}（依据 ${n} 条内容）。`,
+      `${platform}（依据 ${n} 条内容）：最佳发布时间 ${times}。`,
     none: (platform: string, verdict: string) => `${platform}：${verdict}，建议分散发布。`,
     chart: (platform: string) => `${platform} 各时段表现`,
     comma: "、",
@@ -126,7 +128,8 @@ export const timesSection: Section<TimesFound> = {
       if (model.verdict !== "reliable") return w.none(name, w.verdict[model.verdict]);
       const times = recommendation.times.slice(0, 3).map((time) => {
         const at = clock(time, locale);
-        return model.slots[time.slot]!.n === 0 ? w.untried(at) : at;
+        const { n } = model.slots[time.slot]!;
+        return n === 0 ? w.untried(at) : w.tried(at, n);
       });
       return w.best(name, times.join(w.comma), group(model.n));
     });

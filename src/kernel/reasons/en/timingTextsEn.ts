@@ -5,7 +5,7 @@ export const timingTextsEn: Readonly<Record<keyof TimingReasons, string>> = {
   "timing.gain":
     "Knowing the time makes predictions of posts it has not seen better: {gain|percent} less squared error ({low|percent} to {high|percent}, {n} posts).",
   "timing.no-gain":
-    "Knowing the time does not make predictions of unseen posts reliably better: {gain|percent} less squared error, somewhere between {low|percent} and {high|percent} ({n} posts).",
+    "Knowing the time does not make predictions of unseen posts reliably better: the reduction of squared error is {gain|percent}, somewhere between {low|percent} and {high|percent} ({n} posts).",
   "timing.gain-too-small":
     "The time matters too little to act on: it takes away {gain|percent} of the squared error on unseen posts, and {needed|percent} is asked for ({n} posts).",
   "timing.too-few-posts": "There are {n} posts; at least {needed} are needed to judge times.",

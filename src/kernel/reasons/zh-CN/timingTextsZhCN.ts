@@ -5,7 +5,7 @@ export const timingTextsZhCN: Readonly<Record<keyof TimingReasons, string>> = {
   "timing.gain":
     "知道发布时间后，对未参与估计的内容预测更准：平方误差减少 {gain|percent}（区间 {low|percent} 至 {high|percent}，共 {n} 条内容）。",
   "timing.no-gain":
-    "知道发布时间并不能可靠地提高对未参与估计内容的预测：平方误差减少 {gain|percent}，区间 {low|percent} 至 {high|percent}（共 {n} 条内容）。",
+    "知道发布时间并不能可靠地提高对未参与估计内容的预测：平方误差的降幅为 {gain|percent}，区间 {low|percent} 至 {high|percent}（共 {n} 条内容）。",
   "timing.gain-too-small":
     "发布时间的影响太小，不足以据此行动：对未参与估计的内容，平方误差只减少 {gain|percent}，要求至少 {needed|percent}（共 {n} 条内容）。",
   "timing.too-few-posts": "目前只有 {n} 条内容，至少需要 {needed} 条才能判断发布时间的优劣。",
