@@ -49,15 +49,19 @@ function readPattern(found: PatternTime | null, timeZone: string | undefined, ex
 const ISO_LIKE =
   /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:(?:\s+|T)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(?:(Z|UTC|GMT)|([+-]\d{2})(?::?(\d{2}))?)?$/i;
 
+/**
+ * A number from here on counts milliseconds (1973 and later): seconds, and a sheet's serial days, reach it thousands of years
+ * from now. Smaller numbers could be any of the three and are refused.
+ */
+const LEAST_MILLISECONDS = 1e11;
+
 const ANY_INSTANT = "an ISO 8601 date and time (for other forms give options.dateFormat)";
 
 function readIsoLike(cell: unknown, timeZone: string | undefined): ReadInstant {
-  if (typeof cell !== "string") {
-    // Bare numbers could count seconds or milliseconds.
-    return typeof cell === "number"
-      ? { expected: "a date, not a number (for seconds since 1970 give options.dateFormat)" }
-      : instant(toEpochMilliseconds(cell), ANY_INSTANT);
+  if (typeof cell === "number" && Math.abs(cell) < LEAST_MILLISECONDS) {
+    return { expected: "a date, not a number (for seconds since 1970 give options.dateFormat)" };
   }
+  if (typeof cell !== "string") return instant(toEpochMilliseconds(cell), ANY_INSTANT);
   const text = cell.trim();
   // As it is: an offset says more than the instant.
   if (!Number.isNaN(toEpochMilliseconds(text))) return { at: text, isAdjusted: false };
