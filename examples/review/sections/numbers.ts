@@ -130,7 +130,9 @@ export const numbersSection: Section<NumbersFound> = {
   },
   async draw({ all, byPlatform, trend }: NumbersFound, locale: Locale): Promise<string> {
     const w = words[locale];
-    const ids = Object.keys(all.rows[0]?.values ?? {});
+    const values = Object.values(all.rows[0]?.values ?? {});
+    const hasInterval = values.some((value) => value.status === "ok" && value.interval !== null);
+    const ids = values.map((value) => value.id);
     const overall = ids.map((id) => {
       const value = all.rows[0]!.values[id]!;
       const basis = value.status === "ok" ? `${group(value.n)} ${w.units[value.nUnit] ?? value.nUnit}` : "";
@@ -157,7 +159,7 @@ export const numbersSection: Section<NumbersFound> = {
         : paragraph(sentence(trend.because, locale), "soft");
     return [
       table([w.kpi, w.value, w.interval, w.basis], overall, [1, 2, 3]),
-      paragraph(w.note, "soft"),
+      hasInterval ? paragraph(w.note, "soft") : "",
       byPlatform.rows.length > 1
         ? `<h3>${w.byPlatform}</h3>${table(["", ...rates.map((id) => titleOf(id, locale))], platforms, columns)}`
         : "",

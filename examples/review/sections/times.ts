@@ -38,8 +38,6 @@ const IN_THE_TABLE = new Set(["timing.slot-outcome", "timing.slot-interval"]);
 const words = {
   en: {
     day: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
-    zone: (zone: string | null) =>
-      zone === null ? "hours as the file has them (their zone is not stated)" : `hours in ${zone}`,
     verdict: {
       reliable: "Timing matters",
       "no-reliable-time": "No reliable best time",
@@ -51,11 +49,12 @@ const words = {
     best: (platform: string, times: string, n: string) => `${platform}, from ${n} posts: best ${times}.`,
     none: (platform: string, verdict: string) => `${platform}: ${verdict}; spread your posts.`,
     chart: (platform: string) => `When posts do best on ${platform}`,
+    cause:
+      "These are patterns of past posts, not proof of a cause: their times were chosen, not drawn by lot. Keep a share of posts for other times.",
     comma: ", ",
   },
   "zh-CN": {
     day: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
-    zone: (zone: string | null) => (zone === null ? "小时以文件为准（未说明时区）" : `时区 ${zone}`),
     verdict: {
       reliable: "发布时间有影响",
       "no-reliable-time": "没有可靠的最佳发布时间",
@@ -68,6 +67,8 @@ const words = {
       `${platform}（依据 ${n} 条内容）：最佳发布时间 ${times}。`,
     none: (platform: string, verdict: string) => `${platform}：${verdict}，建议分散发布。`,
     chart: (platform: string) => `${platform} 各时段表现`,
+    cause:
+      "以上是历史内容呈现的规律，并不能证明因果：发布时间是人为选择的，而非随机安排。请留出一部分内容尝试其他时段。",
     comma: "、",
   },
 } as const;
@@ -161,10 +162,9 @@ export const timesSection: Section<TimesFound> = {
         paragraph(sentence(model.because, locale), "soft"),
         table(w.head, rows, [1, 2, 3]),
         `<figure>${svg}</figure>`,
-        paragraph(w.zone(model.timeZone), "soft"),
       ].join("\n");
     });
-    return (await Promise.all(parts)).join("\n");
+    return [...(await Promise.all(parts)), paragraph(w.cause, "soft")].join("\n");
   },
 };
 
