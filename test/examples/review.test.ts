@@ -284,9 +284,7 @@ test.each(["en", "zh-CN"])("a file without texts is reviewed in %s", async (loca
   const out = join(folder, `plain-${locale}`);
   const { exitCode, stdout } = await runReview("--posts", posts, "--out", out, "--locale", locale);
   expect(exitCode).toBeUndefined();
-  expect(stdout).toContain(
-    locale === "en" ? "the file has no texts to measure" : "文件中没有可检查的文本",
-  );
+  expect(stdout).toContain(locale === "en" ? "the file has no texts to measure" : "文件中没有可检查的文本");
   expectClean(readFileSync(join(out, "review.html"), "utf8"));
 });
 
