@@ -76,15 +76,17 @@ test("the quantile undoes the distribution function", () => {
   );
 });
 
-test("quantiles never fall and turn around one half", () => {
+test("quantiles never fall, but for rounding, and turn around one half", () => {
   fc.assert(
     fc.property(decades(-10, -0.31), decades(-10, -0.31), decades(-0.5, 5), (p, q, df) => {
       const [low, high] = [Math.min(p, q), Math.max(p, q)];
-      expect(normalQuantile(low)).toBeLessThanOrEqual(normalQuantile(high));
+      // Each value is good to 4e-16 (see the golden values), so neighbors may cross by twice that and by no more.
+      expect(normalQuantile(low)).toBeLessThanOrEqual(normalQuantile(high) * (1 - 8e-16));
       const t = studentTQuantile(low, df);
       expect(t).toBeLessThanOrEqual(studentTQuantile(high, df) * (1 - 1e-13));
       expect(Math.abs(studentTQuantile(1 - low, df) / -t - 1)).toBeLessThan(1e-4);
     }),
+    { examples: [[1.0000000000000205e-10, 1.0000000000000286e-10, 1]] },
   );
 });
 
