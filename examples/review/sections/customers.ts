@@ -1,12 +1,12 @@
 import { type RfmResult, rfm, rfmSegments } from "socialops/audience";
 import { rfmSegmentsSpec } from "socialops/chart";
-import { becauseSchema, type Locale } from "socialops/core";
+import type { Locale } from "socialops/core";
 import { rfmResultSchema } from "socialops/schemas";
 import * as z from "zod/mini";
 import { escapeHtml, paragraph, table } from "../html.ts";
 import type { ReviewInputs } from "../loadInputs.ts";
 import { renderSvg } from "../renderSvg.ts";
-import type { NotObserved, Section } from "../section.ts";
+import { type NotObserved, notObserved, notObservedSchema, type Section } from "../section.ts";
 import { group, number, sentence } from "../words.ts";
 
 interface CustomersFound {
@@ -39,11 +39,11 @@ export const customersSection: Section<CustomersFound> = {
   title: { en: "Groups of customers", "zh-CN": "客户分群" },
   schema: z.discriminatedUnion("status", [
     z.object({ status: z.literal("ok"), asOf: z.string(), timeZone: z.string(), rfm: rfmResultSchema }),
-    z.object({ status: z.literal("not-observed"), because: becauseSchema }),
+    notObservedSchema,
   ]),
   find({ transactions, timeZone, asOf }: ReviewInputs): CustomersFound | NotObserved {
     if (transactions === null || asOf === null) {
-      return { status: "not-observed", because: [{ code: "review.no-orders", values: {} }] };
+      return notObserved("review.no-orders");
     }
     const zone = transactions.map?.timeZone ?? timeZone;
     return {

@@ -1,12 +1,12 @@
 import { kpiTrendSpec } from "socialops/chart";
-import { type Because, becauseSchema, type Locale } from "socialops/core";
+import type { Locale } from "socialops/core";
 import { computeKpis, type KpiResult, kpiDefinitions } from "socialops/kpi";
 import { kpiResultSchema } from "socialops/schemas";
 import * as z from "zod/mini";
 import { escapeHtml, paragraph, table } from "../html.ts";
 import type { ReviewInputs } from "../loadInputs.ts";
 import { renderSvg } from "../renderSvg.ts";
-import type { NotObserved, Section } from "../section.ts";
+import { type NotObserved, notObserved, notObservedSchema, type Section } from "../section.ts";
 import { estimateText, group, intervalText, platformName, sentence } from "../words.ts";
 
 interface NumbersFound {
@@ -79,13 +79,13 @@ export const numbersSection: Section<NumbersFound> = {
       byPlatform: kpiResultSchema,
       trend: z.discriminatedUnion("status", [
         z.object({ status: z.literal("ok"), kpi: z.string(), result: kpiResultSchema }),
-        z.object({ status: z.literal("not-observed"), because: becauseSchema }),
+        notObservedSchema,
       ]),
     }),
-    z.object({ status: z.literal("not-observed"), because: becauseSchema }),
+    notObservedSchema,
   ]),
   find({ posts, timeZone }: ReviewInputs): NumbersFound | NotObserved {
-    if (posts === null) return nothing("review.no-posts");
+    if (posts === null) return notObserved("review.no-posts");
     const rows = posts.read.records;
     const all = computeKpis(rows, { kpis: "available" });
     const kpi = TREND_KPIS.find((id) => all.rows[0]?.values[id]?.status === "ok");
@@ -96,7 +96,7 @@ export const numbersSection: Section<NumbersFound> = {
       byPlatform: computeKpis(rows, { kpis: "available", by: ["platform"] }),
       trend:
         !dated || kpi === undefined
-          ? nothing("review.no-dates")
+          ? notObserved("review.no-dates")
           : {
               status: "ok",
               kpi,
@@ -167,10 +167,6 @@ export const numbersSection: Section<NumbersFound> = {
     ].join("\n");
   },
 };
-
-function nothing(code: string): { status: "not-observed"; because: Because } {
-  return { status: "not-observed", because: [{ code, values: {} }] };
-}
 
 /** The same result with platforms called as people call them. */
 function named(result: KpiResult, locale: Locale): Pick<KpiResult, "rows"> {

@@ -1,9 +1,9 @@
-import { type Because, becauseSchema, type Locale } from "socialops/core";
+import type { Locale } from "socialops/core";
 import { measureText, type PlatformProfile, platformProfiles } from "socialops/platforms";
 import * as z from "zod/mini";
 import { escapeHtml, list, paragraph, table } from "../html.ts";
 import type { ReviewInputs } from "../loadInputs.ts";
-import type { NotObserved, Section } from "../section.ts";
+import { type NotObserved, notObserved, notObservedSchema, type Section } from "../section.ts";
 import { group, platformName, sentence } from "../words.ts";
 
 interface PlatformTexts {
@@ -46,8 +46,6 @@ const words = {
   },
 } as const;
 
-const NO_TEXTS: Because = [{ code: "review.no-texts", values: {} }];
-
 /** What the platforms' own rules say of the texts, and what to mind there. */
 export const platformsSection: Section<PlatformsFound> = {
   id: "platforms",
@@ -67,10 +65,10 @@ export const platformsSection: Section<PlatformsFound> = {
       ),
       withoutProfile: z.array(z.string()),
     }),
-    z.object({ status: z.literal("not-observed"), because: becauseSchema }),
+    notObservedSchema,
   ]),
   find({ posts }: ReviewInputs): PlatformsFound | NotObserved {
-    if (posts === null) return { status: "not-observed", because: [{ code: "review.no-posts", values: {} }] };
+    if (posts === null) return notObserved("review.no-posts");
     const known = posts.platforms.filter((platform) => profileOf(platform) !== undefined);
     const withoutProfile = posts.platforms.filter((platform) => profileOf(platform) === undefined);
     const platforms = known.map((platform): PlatformTexts => {
@@ -88,7 +86,7 @@ export const platformsSection: Section<PlatformsFound> = {
         longest: measured.reduce((most, { length }) => Math.max(most, length), 0),
       };
     });
-    if (platforms.length === 0) return { status: "not-observed", because: NO_TEXTS };
+    if (platforms.length === 0) return notObserved("review.no-texts");
     return { status: "ok", platforms, withoutProfile };
   },
   summarize({ platforms }: PlatformsFound, locale: Locale): string[] {
@@ -137,7 +135,7 @@ export const platformsSection: Section<PlatformsFound> = {
 };
 
 function noTexts(locale: Locale): string {
-  return sentence(NO_TEXTS, locale);
+  return sentence(notObserved("review.no-texts").because, locale);
 }
 
 function profileOf(platform: string): PlatformProfile | undefined {

@@ -1,10 +1,10 @@
-import { becauseSchema, type Locale } from "socialops/core";
+import type { Locale } from "socialops/core";
 import { type CrisisGrade, crisisLevels, gradeCrisis } from "socialops/crisis";
 import { crisisGradeSchema } from "socialops/schemas";
 import * as z from "zod/mini";
 import { escapeHtml, paragraph } from "../html.ts";
 import type { Incident, ReviewInputs } from "../loadInputs.ts";
-import type { NotObserved, Section } from "../section.ts";
+import { type NotObserved, notObserved, notObservedSchema, type Section } from "../section.ts";
 import { sentence } from "../words.ts";
 
 interface GradedIncident {
@@ -43,11 +43,10 @@ export const risksSection: Section<RisksFound> = {
         }),
       ),
     }),
-    z.object({ status: z.literal("not-observed"), because: becauseSchema }),
+    notObservedSchema,
   ]),
   find({ incidents }: ReviewInputs): RisksFound | NotObserved {
-    if (incidents === null)
-      return { status: "not-observed", because: [{ code: "review.no-incidents", values: {} }] };
+    if (incidents === null) return notObserved("review.no-incidents");
     const graded = incidents.map(
       ({ id, title, openedAt, assessment }: Incident): GradedIncident => ({
         id,

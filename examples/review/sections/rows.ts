@@ -1,10 +1,10 @@
-import { becauseSchema, type Locale } from "socialops/core";
+import type { Locale } from "socialops/core";
 import type { Issues, UsedField } from "socialops/model";
 import { issuesSchema } from "socialops/schemas";
 import * as z from "zod/mini";
 import { escapeHtml, list, paragraph, table } from "../html.ts";
 import type { LoadedFile, ReviewInputs } from "../loadInputs.ts";
-import type { NotObserved, Section } from "../section.ts";
+import { type NotObserved, notObserved, notObservedSchema, type Section } from "../section.ts";
 import { group } from "../words.ts";
 
 interface FileRead {
@@ -73,14 +73,13 @@ export const rowsSection: Section<RowsFound> = {
   title: { en: "What was read", "zh-CN": "数据读取情况" },
   schema: z.discriminatedUnion("status", [
     z.object({ status: z.literal("ok"), files: z.array(fileSchema) }),
-    z.object({ status: z.literal("not-observed"), because: becauseSchema }),
+    notObservedSchema,
   ]),
   find(inputs: ReviewInputs): RowsFound | NotObserved {
     const files = [fileRead("post", inputs.posts), fileRead("transaction", inputs.transactions)].filter(
       (f) => f !== null,
     );
-    if (files.length === 0)
-      return { status: "not-observed", because: [{ code: "review.no-files", values: {} }] };
+    if (files.length === 0) return notObserved("review.no-files");
     return { status: "ok", files };
   },
   summarize: (found: RowsFound, locale: Locale) =>

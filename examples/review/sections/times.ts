@@ -1,5 +1,5 @@
 import { postingHeatmapSpec } from "socialops/chart";
-import { becauseSchema, type Locale } from "socialops/core";
+import type { Locale } from "socialops/core";
 import { postingTimeModelSchema, recommendationSchema } from "socialops/schemas";
 import {
   aggregatePostingSlots,
@@ -13,7 +13,7 @@ import * as z from "zod/mini";
 import { escapeHtml, paragraph, table } from "../html.ts";
 import type { ReviewInputs } from "../loadInputs.ts";
 import { renderSvg } from "../renderSvg.ts";
-import type { NotObserved, Section } from "../section.ts";
+import { type NotObserved, notObserved, notObservedSchema, type Section } from "../section.ts";
 import { group, number, platformName, sentence } from "../words.ts";
 
 interface PlatformTimes {
@@ -89,21 +89,17 @@ export const timesSection: Section<TimesFound> = {
         }),
       ),
     }),
-    z.object({ status: z.literal("not-observed"), because: becauseSchema }),
+    notObservedSchema,
   ]),
   find({ posts, timeZone }: ReviewInputs): TimesFound | NotObserved {
-    const nothing = (code: string): NotObserved => ({
-      status: "not-observed",
-      because: [{ code, values: {} }],
-    });
-    if (posts === null) return nothing("review.no-posts");
+    if (posts === null) return notObserved("review.no-posts");
     const { records } = posts.read;
     const counted = records.some((post) =>
       [post.likes, post.comments, post.shares, post.saves].some((count) => count != null),
     );
-    if (!counted) return nothing("review.no-outcome");
+    if (!counted) return notObserved("review.no-outcome");
     const dated = !(posts.map?.without ?? []).includes("publishedAt");
-    if (!dated && posts.slots === null) return nothing("review.no-times");
+    if (!dated && posts.slots === null) return notObserved("review.no-times");
     const rows = dated ? records : records.map((post, i) => ({ ...post, ...posts.slots![i]! }));
     const options = { outcome: "engagements", seed: SEED } as const;
     const platforms = posts.platforms.map((platform) => {

@@ -1,3 +1,4 @@
+import { deltaMethodPaper } from "../internal/kpiSources.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 
 /** Clicks over impressions, both summed over posts. */
@@ -28,12 +29,6 @@ export const clickThroughRate: KpiDefinition = {
       title: "Clicks over impressions, as ad consoles have it; one showing can be clicked twice",
       confidence: "medium",
     },
-    {
-      kind: "paper",
-      title: "Deng, Knoblich & Lu: Applying the Delta Method in Metric Analytics (KDD)",
-      year: 2018,
-      url: "https://doi.org/10.1145/3219819.3219919",
-      confidence: "high",
-    },
+    deltaMethodPaper,
   ],
 };

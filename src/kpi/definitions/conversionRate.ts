@@ -1,3 +1,4 @@
+import { deltaMethodPaper } from "../internal/kpiSources.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 
 /** Conversions over clicks, both summed over posts. */
@@ -29,12 +30,6 @@ export const conversionRate: KpiDefinition = {
       title: "Conversions over clicks, as ad consoles have it; others divide by visits or people",
       confidence: "medium",
     },
-    {
-      kind: "paper",
-      title: "Deng, Knoblich & Lu: Applying the Delta Method in Metric Analytics (KDD)",
-      year: 2018,
-      url: "https://doi.org/10.1145/3219819.3219919",
-      confidence: "high",
-    },
+    deltaMethodPaper,
   ],
 };

@@ -1,3 +1,4 @@
+import { rivalIqRates } from "../internal/kpiSources.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 import { engagementsFormula } from "./engagementsFormula.ts";
 
@@ -21,13 +22,7 @@ export const engagementCount: KpiDefinition = {
   interval: "none",
   nUnit: "posts",
   source: [
-    {
-      kind: "source",
-      title:
-        "Rival IQ help: understanding engagement rates (sum of engagements over sum of followers or reach)",
-      url: "https://help.rivaliq.com/en/articles/2043672-understanding-engagement-rates",
-      confidence: "medium",
-    },
+    rivalIqRates,
     {
       kind: "convention",
       title: "Saves count as engagements where the platform has them; clicks and views do not",

@@ -1,3 +1,4 @@
+import { deltaMethodPaper, rivalIqRates } from "../internal/kpiSources.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 import { engagementsFormula } from "./engagementsFormula.ts";
 
@@ -24,20 +25,5 @@ export const engagementRateByFollowers: KpiDefinition = {
   zeroDenominator: "absent",
   interval: "delta",
   nUnit: "posts",
-  source: [
-    {
-      kind: "source",
-      title:
-        "Rival IQ help: understanding engagement rates (sum of engagements over sum of followers or reach)",
-      url: "https://help.rivaliq.com/en/articles/2043672-understanding-engagement-rates",
-      confidence: "medium",
-    },
-    {
-      kind: "paper",
-      title: "Deng, Knoblich & Lu: Applying the Delta Method in Metric Analytics (KDD)",
-      year: 2018,
-      url: "https://doi.org/10.1145/3219819.3219919",
-      confidence: "high",
-    },
-  ],
+  source: [rivalIqRates, deltaMethodPaper],
 };

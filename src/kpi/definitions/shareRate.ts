@@ -1,3 +1,4 @@
+import { deltaMethodPaper } from "../internal/kpiSources.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 
 /** Shares over impressions, both summed over posts. */
@@ -28,12 +29,6 @@ export const shareRate: KpiDefinition = {
       title: "Shares over impressions; others divide by reach or by posts",
       confidence: "medium",
     },
-    {
-      kind: "paper",
-      title: "Deng, Knoblich & Lu: Applying the Delta Method in Metric Analytics (KDD)",
-      year: 2018,
-      url: "https://doi.org/10.1145/3219819.3219919",
-      confidence: "high",
-    },
+    deltaMethodPaper,
   ],
 };

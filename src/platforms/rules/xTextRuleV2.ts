@@ -1,3 +1,4 @@
+import { xWeights } from "../internal/xWeights.ts";
 import type { TextRule } from "../textRuleSchema.ts";
 
 /**
@@ -12,15 +13,7 @@ export const xTextRuleV2: TextRule = {
   limit: 280,
   counting: {
     method: "x-weighted",
-    scale: 100,
-    defaultWeight: 200,
-    ranges: [
-      { start: 0, end: 4351, weight: 100 },
-      { start: 8192, end: 8205, weight: 100 },
-      { start: 8208, end: 8223, weight: 100 },
-      { start: 8242, end: 8247, weight: 100 },
-    ],
-    urlLength: 23,
+    ...xWeights,
     emojiAsOne: false,
   },
   sources: [
