@@ -6,10 +6,12 @@
  * Prints nanoseconds of processor time a row (least of five turns) and the ratio; the goal is 0.15 or less. Fails if the two sides do not
  * agree on which rows are valid, or the columns do not hold what the rows say.
  */
+
 import { setTimeout as pause } from "node:timers/promises";
 import v8 from "node:v8";
 import vm from "node:vm";
-import { type Post, postSchema } from "../src/model/postSchema.ts";
+import type * as z from "zod/mini";
+import { type Post, postSchema } from "../src/model/nouns/postSchema.ts";
 import { readColumns } from "../src/model/readColumns.ts";
 import { rowGuard } from "../src/model/rowGuard.ts";
 
@@ -68,12 +70,17 @@ const isPost = rowGuard(postSchema);
 for (const badEvery of [0, 100]) {
   const posts = makePosts(badEvery);
   const columns = await leastTime(() =>
-    readColumns(posts, { where: "bench", noun: "post", use: ["publishedAt", ...WORDS, ...COUNTS], need: [] }),
+    readColumns(posts, {
+      where: "bench",
+      schema: postSchema as z.ZodMiniObject,
+      use: ["publishedAt", ...WORDS, ...COUNTS],
+      need: [],
+    }),
   );
   const question = await leastTime(() =>
     readColumns(posts, {
       where: "bench",
-      noun: "post",
+      schema: postSchema as z.ZodMiniObject,
       use: ["publishedAt", "platform", "format", ...COUNTS],
       need: [],
     }),
@@ -81,7 +88,7 @@ for (const badEvery of [0, 100]) {
   const withIds = await leastTime(() =>
     readColumns(posts, {
       where: "bench",
-      noun: "post",
+      schema: postSchema as z.ZodMiniObject,
       use: ["id", "publishedAt", ...WORDS, ...COUNTS],
       need: [],
     }),

@@ -10,7 +10,7 @@
  */
 import { quantileSorted } from "simple-statistics";
 import { rfm } from "../src/audience/rfm.ts";
-import type { Transaction } from "../src/model/transactionSchema.ts";
+import type { Transaction } from "../src/model/nouns/transactionSchema.ts";
 
 const at = process.argv.indexOf("--orders");
 const count = at < 0 ? 1_000_000 : Number(process.argv[at + 1]);

@@ -36,7 +36,7 @@ test.each([
   ["normalCdf", "stats", 2_500, false],
   ["wilsonInterval", "stats", 4_000, false],
   ["measureText", "platforms", 22_000, true],
-  ["computeKpis", "kpi", 34_500, true],
+  ["computeKpis", "kpi", 36_500, true],
   ["rfm", "audience", 23_000, true],
   ["gradeCrisis", "crisis", 17_500, true],
   ["recommendPostingTimes", "timing", 12_500, true],

@@ -4,11 +4,11 @@ import { describeValue } from "../kernel/describeValue.ts";
 import { type Reason, reason } from "../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
-import { instantSchema } from "../model/instantSchema.ts";
+import { instantSchema } from "../model/nouns/instantSchema.ts";
+import { type Transaction, transactionSchema } from "../model/nouns/transactionSchema.ts";
 import { type ColumnRequest, type Columns, readColumns } from "../model/readColumns.ts";
 import { readOptionsShape } from "../model/readOptionsShape.ts";
 import type { ReadOptions, TableInput } from "../model/TableInput.ts";
-import type { Transaction } from "../model/transactionSchema.ts";
 import { isTimeZone } from "../time/isTimeZone.ts";
 import { periodOf } from "../time/periodOf.ts";
 import { type Instant, toEpochMilliseconds } from "../time/toEpochMilliseconds.ts";
@@ -190,7 +190,7 @@ export function rfm<Row = Transaction>(transactions: TableInput<Row>, options: R
 
 const REQUEST: ColumnRequest = {
   where: "rfm",
-  noun: "transaction",
+  schema: transactionSchema as z.ZodMiniObject,
   use: ["currency"],
   need: ["memberId", "at", "amount"],
 };

@@ -6,7 +6,7 @@ import type { Locale } from "../kernel/reasons/locales.ts";
 import { type Reason, reason } from "../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
-import { instantSchema } from "../model/instantSchema.ts";
+import { instantSchema } from "../model/nouns/instantSchema.ts";
 import type { Instant } from "../time/toEpochMilliseconds.ts";
 import { type CrisisAssessment, crisisAssessmentSchema } from "./crisisAssessmentSchema.ts";
 import type { CrisisGrade } from "./crisisGradeSchema.ts";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
-import type { NounName } from "../model/nouns.ts";
+import { type NounName, nounNames } from "../model/nouns/nouns.ts";
 import { readOptionsShape } from "../model/readOptionsShape.ts";
 import type { ReadOptions, TableInput } from "../model/TableInput.ts";
 import type { PeriodOptions } from "../time/Period.ts";
@@ -34,7 +34,7 @@ export const aggregateKpisOptionsSchema: z.ZodMiniObject<ShapeOf<AggregateKpisOp
           .array(z.union([z.string(), kpiDefinitionSchema]))
           .check(z.minLength(1, { error: "expected at least one KPI" })),
       ]),
-      noun: z.optional(z.enum(["post", "transaction"])),
+      noun: z.optional(z.enum(nounNames)),
       by: z.optional(
         z
           .array(z.string({ error: "expected the name of a field" }))

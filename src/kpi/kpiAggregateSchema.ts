@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type Issues, issuesSchema } from "../model/issues.ts";
-import type { NounName } from "../model/nouns.ts";
+import { type NounName, nounNames } from "../model/nouns/nouns.ts";
 import type { RatioMoments } from "../stats/ratioMomentsOf.ts";
 import type { Period, PeriodOptions } from "../time/Period.ts";
 import { periodOptionsSchema, periodSchema } from "./internal/periodSchemas.ts";
@@ -87,7 +87,7 @@ export const kpiAggregateSchema: z.ZodMiniType<KpiAggregate> = /* @__PURE__ */ (
   return z.object({
     kind: z.literal("kpi-aggregate"),
     version: z.literal(1),
-    noun: z.enum(["post", "transaction"]),
+    noun: z.enum(nounNames),
     definitions: z.readonly(z.array(kpiDefinitionSchema)),
     by: z.readonly(z.array(z.string())),
     period: z.nullable(periodOptionsSchema),

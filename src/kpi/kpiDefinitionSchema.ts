@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Citation, citationSchema } from "../kernel/citationSchema.ts";
 import type { Locale } from "../kernel/reasons/locales.ts";
-import type { NounName } from "../model/nouns.ts";
+import { type NounName, nounNames } from "../model/nouns/nouns.ts";
 import { formulaUnits } from "./internal/formulaFields.ts";
 import { type KpiFormula, kpiFormulaSchema, type RowFormula } from "./kpiFormulaSchema.ts";
 
@@ -88,7 +88,7 @@ export const kpiDefinitionSchema: z.ZodMiniType<KpiDefinition> = /* @__PURE__ */
       unit: text,
       direction: z.enum(["up", "down", "neutral"]),
       range: z.strictObject({ low: limit, high: limit }),
-      noun: z.enum(["post", "transaction"]),
+      noun: z.enum(nounNames),
       formula: kpiFormulaSchema,
       aggregation: z.enum(["sum", "ratio-of-sums"]),
       zeroDenominator: z.literal("absent"),

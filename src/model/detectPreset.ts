@@ -4,7 +4,7 @@ import type { ExportPreset } from "./exportPresetSchema.ts";
 import { exportPresets } from "./exportPresets.ts";
 import { fieldGuards } from "./internal/fieldGuards.ts";
 import { normalizeName } from "./internal/normalizeName.ts";
-import { nounSchema } from "./nouns.ts";
+import { nounSchema } from "./nouns/nouns.ts";
 
 /** How well one preset fits. */
 export interface PresetScore {
@@ -93,6 +93,7 @@ function compare(
 function hasRequired(preset: ExportPreset, names: ReadonlyMap<string, string>): boolean {
   const found = new Set([
     ...Object.keys(preset.constants),
+    ...(preset.idFrom === undefined ? [] : ["id"]),
     ...Object.entries(preset.columns)
       .filter(([name]) => names.has(normalizeName(name)))
       .map(([, field]) => field),

@@ -2,7 +2,6 @@ export type { ShapeOf } from "../kernel/ShapeOf.ts";
 export { type DetectedPreset, detectPreset, type PresetScore } from "./detectPreset.ts";
 export { type ExportPreset, exportPresetSchema } from "./exportPresetSchema.ts";
 export { exportPresets } from "./exportPresets.ts";
-export { instantSchema } from "./instantSchema.ts";
 export {
   type Issues,
   issuesSchema,
@@ -11,8 +10,24 @@ export {
   type RowIssueCode,
   rowIssueCodes,
 } from "./issues.ts";
-export { type NounName, type Nouns, nounNames, nounSchema } from "./nouns.ts";
-export { type Post, type PostOrigin, postSchema } from "./postSchema.ts";
+export { type Account, accountSchema } from "./nouns/accountSchema.ts";
+export { type Campaign, campaignSchema } from "./nouns/campaignSchema.ts";
+export {
+  type Feedback,
+  type FeedbackEvent,
+  type FeedbackEventKind,
+  feedbackEventKinds,
+  feedbackSchema,
+} from "./nouns/feedbackSchema.ts";
+export { instantSchema } from "./nouns/instantSchema.ts";
+export { type Interaction, interactionSchema } from "./nouns/interactionSchema.ts";
+export { type LiveSession, liveSessionSchema } from "./nouns/liveSessionSchema.ts";
+export { type Member, memberSchema, type Trait, traitSchema } from "./nouns/memberSchema.ts";
+export { type Mention, mentionSchema } from "./nouns/mentionSchema.ts";
+export { type NounName, type Nouns, nounNames, nounSchema } from "./nouns/nouns.ts";
+export { type Post, type PostOrigin, postSchema } from "./nouns/postSchema.ts";
+export { type Touchpoint, touchpointSchema } from "./nouns/touchpointSchema.ts";
+export { type Transaction, transactionSchema } from "./nouns/transactionSchema.ts";
 export {
   type ReadRowsOptions,
   type ReadRowsResult,
@@ -32,4 +47,3 @@ export type {
   TableInput,
 } from "./TableInput.ts";
 export { type NounColumns, type ToColumnsOptions, toColumns, toColumnsOptionsSchema } from "./toColumns.ts";
-export { type Transaction, transactionSchema } from "./transactionSchema.ts";

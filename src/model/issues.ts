@@ -9,6 +9,9 @@ import * as z from "zod/mini";
  * - `invalid-cell`: another cell is not what it has to be; the cell is dropped, the row kept
  * - `adjusted-local-time`: a local time that the zone's clock skipped or showed twice was read by the `compatible` rule (the
  *   later in a gap, the earlier in an overlap); nothing is dropped
+ * - `lower-bound`: a number that says "at least" (`≥100`, `10万+`) was read as that least number; nothing is dropped
+ * - `broken-sum`: a cell is not the sum of the cells that it is declared to sum up; nothing is dropped
+ * - `duplicate-id`: another row has the same id; which of them is kept is an option
  */
 export const rowIssueCodes = [
   "not-a-row",
@@ -16,6 +19,9 @@ export const rowIssueCodes = [
   "invalid-required",
   "invalid-cell",
   "adjusted-local-time",
+  "lower-bound",
+  "broken-sum",
+  "duplicate-id",
 ] as const;
 
 /** One of {@link rowIssueCodes}. */

@@ -6,7 +6,6 @@ import { type IssueLog, issueLog } from "./internal/issueLog.ts";
 import { type CopyCells, openTable, type Table } from "./internal/openTable.ts";
 import { readSafely } from "./internal/readSafely.ts";
 import type { Issues } from "./issues.ts";
-import { type NounName, nounSchema } from "./nouns.ts";
 import type { ReadOptions, TableInput } from "./TableInput.ts";
 
 /** A column of texts as integer codes into a dictionary, in order of first appearance; -1 is missing. */
@@ -21,12 +20,14 @@ export interface TextColumn {
 export interface ColumnRequest {
   /** Public function that asks, for error messages. */
   where: string;
-  /** What the rows are: a noun by name, or the schema of one, also one extended with columns of the caller's own. */
-  noun: NounName | z.ZodMiniObject;
+  /** What the rows are: the schema of a noun, also one extended with columns of the caller's own. */
+  schema: z.ZodMiniObject;
   /** Fields that the answer uses; only these and `need` become columns. Names that the noun does not have are read as texts. */
   use: readonly string[];
   /** Fields without which a row is of no use to this question. */
   need: readonly string[];
+  /** Whether texts are wanted as they are (`labels`) and not as codes. Default false. */
+  asLabels?: boolean | undefined;
 }
 
 /** The kept rows of a data set as columns. */
@@ -41,8 +42,10 @@ export interface Columns {
   instants: Record<string, Float64Array>;
   /** Texts by code. */
   texts: Record<string, TextColumn>;
-  /** Lists; null is missing. */
-  lists: Record<string, (readonly string[] | null)[]>;
+  /** Texts as they are, where the request asks for that; null is missing. */
+  labels: Record<string, (string | null)[]>;
+  /** Lists and records; null is missing. */
+  lists: Record<string, unknown[]>;
   /** What became of the rows. */
   issues: Issues;
 }
@@ -71,8 +74,8 @@ export function readColumns<Row>(
   request: ColumnRequest,
   options: ReadOptions = {},
 ): Columns {
-  const { where, noun, use, need } = request;
-  const guards = fieldGuards(typeof noun === "string" ? (nounSchema(noun) as z.ZodMiniObject) : noun);
+  const { where, schema, use, need } = request;
+  const guards = fieldGuards(schema);
   if (typeof options.fields !== "function")
     checkFieldNames(options.fields, new Set([...guards.keys(), ...use, ...need]), where);
 
@@ -106,6 +109,7 @@ export function readColumns<Row>(
     numbers: {},
     instants: {},
     texts: {},
+    labels: {},
     lists: {},
     issues,
   };
@@ -127,7 +131,7 @@ interface Part {
 function planParts(
   table: Table,
   guards: ReadonlyMap<string, FieldGuard>,
-  { use, need }: ColumnRequest,
+  { use, need, asLabels = false }: ColumnRequest,
   log: IssueLog,
 ): { parts: Part[]; notSupplied: string[] } {
   const required = [...guards.values()].filter((guard) => guard.required).map((guard) => guard.name);
@@ -137,14 +141,18 @@ function planParts(
     const guard = guards.get(name) ?? freeTextGuard(name);
     const isNeeded = need.includes(name);
     const isSupplied = table.has(name);
-    if (!isSupplied) notSupplied.push(name);
+    // The entries of a record are columns of their own, which may be there without it.
+    const isRecord = guard.kind === "record";
+    if (!isSupplied && !isRecord) notSupplied.push(name);
     const mustHave = isNeeded || (guard.required && isSupplied);
     const isWanted = isNeeded || use.includes(name);
     if (!isWanted && !mustHave) continue;
     const onOddCell = oddCells(guard, mustHave, log);
     parts.push({
       copy: table.cells(name),
-      builder: isWanted ? columnBuilder(guard, table.length, onOddCell) : checkOnly(guard, onOddCell),
+      builder: isWanted
+        ? columnBuilder(guard, table.length, onOddCell, asLabels)
+        : checkOnly(guard, onOddCell),
     });
   }
   return { parts, notSupplied };

@@ -13,7 +13,7 @@ import { issueLog } from "./internal/issueLog.ts";
 import { localTimeReader, type ReadInstant } from "./internal/localTimeReader.ts";
 import { readSafely } from "./internal/readSafely.ts";
 import type { Issues } from "./issues.ts";
-import { type NounName, type Nouns, nounNames, nounSchema } from "./nouns.ts";
+import { type NounName, type Nouns, nounNames, nounSchema } from "./nouns/nouns.ts";
 
 /** Options of {@link readRows}. */
 export interface ReadRowsOptions<Noun extends NounName = NounName, Without extends string = never> {
@@ -47,10 +47,10 @@ export interface ReadRowsOptions<Noun extends NounName = NounName, Without exten
 export interface UsedField {
   /** Our name. */
   field: string;
-  /** The column's name, or `constant`, or `row number`. */
+  /** The column's name, the names of several with ` + ` between them, `constant`, or `row number`. */
   from: string;
-  /** Which of the three, as a column may be called `constant`. */
-  kind: "column" | "constant" | "row-number";
+  /** Which of the four, as a column may be called `constant`. */
+  kind: "column" | "columns" | "constant" | "row-number";
 }
 
 /** What {@link readRows} gives. */
@@ -166,9 +166,7 @@ export function readRows<Noun extends NounName, Without extends keyof Nouns[Noun
   }
   log.endBlock();
 
-  const usedColumns = new Set(
-    [...sources.values()].map((source) => (source.kind === "column" ? source.column : "")),
-  );
+  const usedColumns = new Set([...sources.values()].flatMap(columnsOfSource));
   return {
     records: records as unknown as Omit<Nouns[Noun], Without>[],
     rows: kept,
@@ -294,7 +292,8 @@ function planParts(
     const source = sources.get(guard.name);
     const mustHave = guard.required && !without.includes(guard.name);
     if (source === undefined && !mustHave) return [];
-    const read = cellReader(guard, missing, readInstant);
+    const scale = source?.kind === "column" ? source.scale : 1;
+    const read = cellReader(guard, missing, readInstant, scale);
     return [{ guard, mustHave, source: fixConstant(guard, source, timeZone), read }];
   });
 }
@@ -327,7 +326,7 @@ function readRecord(
     } else if (source?.kind === "row-number") {
       record[name] = `row-${row + 1}`;
     } else {
-      const cell = source !== undefined && Object.hasOwn(raw, source.column) ? raw[source.column] : undefined;
+      const cell = source === undefined ? undefined : cellOf(raw, source);
       const found = read(cell);
       if (found.kind === "value") {
         record[name] = found.value;
@@ -349,10 +348,26 @@ function readRecord(
   return record;
 }
 
+function columnsOfSource(source: FieldSource): readonly string[] {
+  if (source.kind === "joined") return source.columns;
+  return source.kind === "column" ? [source.column] : [];
+}
+
+function cellOf(raw: Raw, source: FieldSource): unknown {
+  const cells = columnsOfSource(source).map((column) =>
+    Object.hasOwn(raw, column) ? raw[column] : undefined,
+  );
+  if (source.kind !== "joined") return cells[0];
+  const texts = cells.map((cell) => (cell === null || cell === undefined ? "" : String(cell).trim()));
+  return texts.every((text) => text === "") ? undefined : texts.join(" · ");
+}
+
 function usedField(field: string, source: FieldSource): UsedField {
   switch (source.kind) {
     case "column":
       return { field, from: source.column, kind: "column" };
+    case "joined":
+      return { field, from: source.columns.join(" + "), kind: "columns" };
     case "constant":
       return { field, from: "constant", kind: "constant" };
     case "row-number":

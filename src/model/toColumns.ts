@@ -1,7 +1,11 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
+import { describeValue } from "../kernel/describeValue.ts";
+import { SocialOpsError } from "../kernel/SocialOpsError.ts";
+import { cellGuard } from "./internal/cellGuard.ts";
 import { type CellKind, fieldGuards } from "./internal/fieldGuards.ts";
-import { type NounName, type Nouns, nounNames, nounSchema } from "./nouns.ts";
+import { traitSchema } from "./nouns/memberSchema.ts";
+import { type NounName, type Nouns, nounNames, nounSchema } from "./nouns/nouns.ts";
 import { type Columns, readColumns } from "./readColumns.ts";
 
 /** Options of {@link toColumns}. */
@@ -12,7 +16,9 @@ export interface ToColumnsOptions<Noun extends NounName = NounName> {
 
 /** A noun's records as columns of one length, in a form that every function here takes for data. */
 export type NounColumns<Row> = {
-  [Field in keyof Row]?: Float64Array | (string | boolean | readonly string[] | null)[];
+  [Field in keyof Row]?: Float64Array | (Exclude<Row[Field], undefined> | null)[];
+} & {
+  [Trait in `traits.${string}`]?: Float64Array | (string | number | boolean | readonly string[] | null)[];
 };
 
 /** Schema of {@link ToColumnsOptions}. */
@@ -49,11 +55,12 @@ export function toColumns<Noun extends NounName>(
   options: ToColumnsOptions<Noun>,
 ): NounColumns<Nouns[Noun]> {
   const { noun } = checkValue(toColumnsOptionsSchema, options, "toColumns", "options");
-  const guards = [...fieldGuards(nounSchema(noun) as z.ZodMiniObject).values()];
+  const schema = nounSchema(noun) as z.ZodMiniObject;
+  const guards = [...fieldGuards(schema).values()];
   const use = guards.map((guard) => guard.name);
   const columns = readColumns(
     records as Iterable<object>,
-    { where: "toColumns", noun, use, need: [] },
+    { where: "toColumns", schema, use, need: [], asLabels: true },
     { onBadRow: "throw" },
   );
   const absent = new Set(columns.issues.notSupplied);
@@ -61,7 +68,11 @@ export function toColumns<Noun extends NounName>(
     ({ name, required }) => !absent.has(name) || (required && columns.length === 0),
   );
   return Object.fromEntries(
-    given.map(({ name, kind }) => [name, columnOf(columns, name, kind)]),
+    given.flatMap(({ name, kind }) =>
+      kind === "record"
+        ? entryColumns(columns.lists[name]! as (Entries | null)[], name)
+        : [[name, columnOf(columns, name, kind)]],
+    ),
   ) as NounColumns<Nouns[Noun]>;
 }
 
@@ -73,11 +84,51 @@ function columnOf(columns: Columns, name: string, kind: CellKind): Float64Array 
       return columns.instants[name]!;
     case "flag":
       return Array.from(columns.numbers[name]!, (flag) => (Number.isNaN(flag) ? null : flag === 1));
-    case "list":
+    case "text":
+      return columns.labels[name]!;
+    default:
       return columns.lists[name]!;
-    case "text": {
-      const { codes, values } = columns.texts[name]!;
-      return Array.from(codes, (code) => (code < 0 ? null : values[code]!));
+  }
+}
+
+type Entries = Readonly<Record<string, unknown>>;
+
+/** A column an entry, in the order in which records show them: numbers as such where all are, else the cells as they are. */
+function entryColumns(
+  records: readonly (Entries | null)[],
+  name: string,
+): [string, Float64Array | unknown[]][] {
+  const accepts = cellGuard(traitSchema);
+  const found = new Map<string, unknown[]>();
+  for (const [row, entries] of records.entries()) {
+    for (const [entry, cell] of Object.entries(entries ?? {})) {
+      if (!accepts(cell ?? null)) throw badEntry(row, `${name}.${entry}`, cell);
+      let column = found.get(entry);
+      if (column === undefined) {
+        column = new Array<unknown>(records.length).fill(null);
+        found.set(entry, column);
+      }
+      column[row] = cell ?? null;
     }
   }
+  return [...found].map(([entry, column]) => {
+    const isNumeric =
+      column.some((cell) => cell !== null) &&
+      column.every((cell) => cell === null || typeof cell === "number");
+    return [
+      `${name}.${entry}`,
+      isNumeric
+        ? Float64Array.from(column, (cell) => (cell === null ? Number.NaN : (cell as number)))
+        : column,
+    ];
+  });
+}
+
+function badEntry(row: number, name: string, cell: unknown): SocialOpsError {
+  return new SocialOpsError("toColumns", {
+    code: "invalid-row",
+    path: `rows[${row}].${name}`,
+    expected: "a number, text, true or false, a list of texts, or null",
+    received: describeValue(cell),
+  });
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
-import type { Post } from "../model/postSchema.ts";
+import type { Post } from "../model/nouns/postSchema.ts";
 import type { TableInput } from "../model/TableInput.ts";
 import {
   type AggregatePostingSlotsOptions,

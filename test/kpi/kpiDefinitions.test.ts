@@ -7,7 +7,7 @@ import { nearestId } from "../../src/kpi/internal/nearestId.ts";
 import { type KpiDefinition, kpiDefinitionSchema } from "../../src/kpi/kpiDefinitionSchema.ts";
 import { kpiDefinitions } from "../../src/kpi/kpiDefinitions.ts";
 import { kpiFormulaSchema } from "../../src/kpi/kpiFormulaSchema.ts";
-import { postSchema } from "../../src/model/postSchema.ts";
+import { postSchema } from "../../src/model/nouns/postSchema.ts";
 
 test("the catalogue has the ids that others call", () => {
   expect(kpiDefinitions.map((kpi) => kpi.id)).toEqual([

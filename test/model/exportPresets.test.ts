@@ -1,51 +1,79 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
+import { computeKpis } from "../../src/kpi/computeKpis.ts";
 import { detectPreset } from "../../src/model/detectPreset.ts";
 import { exportPresetSchema } from "../../src/model/exportPresetSchema.ts";
 import { exportPresets } from "../../src/model/exportPresets.ts";
-import { nounSchema } from "../../src/model/nouns.ts";
+import { nounSchema } from "../../src/model/nouns/nouns.ts";
 import { readRows } from "../../src/model/readRows.ts";
-import { presetHeaders, presetRow } from "./presetHeaders.ts";
+import { presetFixtures, rowsOf } from "./presetFixtures/presetFixtures.ts";
 
-describe.each(exportPresets.map((preset) => [preset.id, preset] as const))("preset %s", (id, preset) => {
-  const { header, separator } = presetHeaders[id]!;
-  const names = header.split(separator);
-
-  test("is valid, names fields of its noun, and has its own columns as engagements", () => {
-    expect(exportPresetSchema.parse(preset)).toEqual(preset);
-    expect(JSON.parse(JSON.stringify(preset))).toEqual(preset);
-    const fields = Object.keys(nounSchema(preset.noun).shape);
-    for (const field of [...Object.values(preset.columns), ...Object.keys(preset.constants)])
-      expect(fields).toContain(field);
-    for (const column of preset.engagements)
-      expect([...Object.keys(preset.columns), ...preset.otherColumns]).toContain(column);
-  });
-
-  test("knows every column of the file, and its file has every column but renamed ones", () => {
-    const known = [...Object.keys(preset.columns), ...preset.otherColumns];
-    expect(names.filter((name) => !known.includes(name))).toEqual([]);
-    const renamed = id === "x-tweet-activity" ? ["favorites"] : [];
-    expect(known.filter((name) => !names.includes(name))).toEqual(renamed);
-  });
-
-  test("is detected by its first line, in any case, and by no foreign one", () => {
-    const found = detectPreset(names);
-    expect(found).toMatchObject({ preset: id, unknown: [] });
-    expect(found.score).toBeGreaterThan(0.9);
-    expect(detectPreset(names.map((name) => name.toUpperCase())).preset).toBe(id);
-    expect(detectPreset([...names, "a column of next year"])).toMatchObject({
-      preset: id,
-      unknown: ["a column of next year"],
-    });
-    expect(detectPreset(names.slice(1)).preset).toBeNull();
-  });
+test("every preset has a fixture, in the same order, and an id of its own", () => {
+  const ids = exportPresets.map(({ id }) => id);
+  expect(presetFixtures.map(({ preset }) => preset)).toEqual(ids);
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
+describe.each(presetFixtures.map((fixture) => [fixture.preset, fixture] as const))(
+  "preset %s",
+  (id, fixture) => {
+    const { header, timeZone, otherVersions = [] } = fixture;
+    const preset = exportPresets.find((one) => one.id === id)!;
+    const known = [...Object.keys(preset.columns), ...preset.otherColumns];
+
+    test("is valid, names fields of its noun, and has its own columns as engagements", () => {
+      expect(exportPresetSchema.parse(preset)).toEqual(preset);
+      expect(JSON.parse(JSON.stringify(preset))).toEqual(preset);
+      const fields = Object.keys(nounSchema(preset.noun).shape);
+      for (const field of [...Object.values(preset.columns), ...Object.keys(preset.constants)])
+        expect(fields).toContain(field);
+      for (const column of [
+        ...preset.engagements,
+        ...(preset.idFrom ?? []),
+        ...Object.keys(preset.scales ?? {}),
+      ])
+        expect(known).toContain(column);
+      expect(new Set(known).size).toBe(known.length);
+      expect(preset.isVerified).toBe(preset.source.confidence !== "low");
+    });
+
+    test("knows every column of the file, and its file has every column but those of other versions", () => {
+      expect(header.filter((name) => !known.includes(name))).toEqual([]);
+      expect(known.filter((name) => !header.includes(name))).toEqual(otherVersions);
+      expect(fixture.rows.length).toBeGreaterThan(0);
+      for (const row of fixture.rows) expect(row.length).toBe(header.length);
+    });
+
+    test("is detected by its first line, in any case, and by no foreign one", () => {
+      const found = detectPreset(header);
+      expect(found).toMatchObject({ preset: id, unknown: [] });
+      expect(found.score).toBeGreaterThan(0.6);
+      expect(detectPreset(header.map((name) => name.toUpperCase())).preset).toBe(id);
+      expect(detectPreset([...header, "a column of next year"])).toMatchObject({
+        preset: id,
+        unknown: ["a column of next year"],
+      });
+    });
+
+    test("reads its rows without further options but a zone", () => {
+      const { records, issues } = readRows(rowsOf(fixture), { noun: preset.noun, preset: id, timeZone });
+      expect(records).toEqual(fixture.records);
+      expect(issues).toMatchObject({ rejected: 0, byCode: {}, notSupplied: [] });
+    });
+
+    test("fills the KPIs that it says", () => {
+      if (preset.noun !== "post") {
+        expect(preset.kpis).toEqual([]);
+        return;
+      }
+      const { rows } = computeKpis(fixture.records, { kpis: "available" });
+      expect(preset.kpis).toEqual(Object.keys(rows[0]!.values));
+    });
+  },
+);
+
 test("detection is not sure of a few common names, and says what it compared", () => {
-  expect(detectPreset(["likes", "impressions"])).toMatchObject({
-    preset: null,
-    runnerUp: { preset: "x-tweet-activity" },
-  });
+  expect(detectPreset(["likes", "impressions"])).toMatchObject({ preset: null });
   expect(detectPreset(["colour"])).toEqual({
     preset: null,
     score: 0,
@@ -66,32 +94,8 @@ test.each([
   );
 });
 
-test("the tweet activity export is read without further options", () => {
-  const result = readRows([presetRow("x-tweet-activity")], { noun: "post", preset: "x-tweet-activity" });
-  expect(result.records).toEqual([
-    {
-      id: "1225785799146430465",
-      platform: "x",
-      publishedAt: "2020-02-07T14:18:00Z",
-      text: "Some words",
-      impressions: 206,
-      clicks: 4,
-      likes: 3,
-      comments: 2,
-      shares: 1,
-      follows: 5,
-    },
-  ]);
-  expect(result).toMatchObject({
-    preset: "x-tweet-activity",
-    issues: { kept: 1, byCode: {}, notSupplied: [] },
-  });
-  expect(result.ignored).toContain("promoted likes");
-  expect(result.used).toContainEqual({ field: "shares", from: "retweets", kind: "column" });
-});
-
 test("the tweet activity export of 2015 called likes favorites, and has dashes for nothing", () => {
-  const { likes: _, ...row } = presetRow("x-tweet-activity");
+  const { likes: _, ...row } = rowsOf(presetFixtures[0]!)[0]!;
   const options = { noun: "post", preset: "x-tweet-activity" } as const;
   const { records, used } = readRows([{ ...row, favorites: "8", follows: "-" }], options);
   expect(records[0]).toMatchObject({ likes: 8 });
@@ -99,20 +103,26 @@ test("the tweet activity export of 2015 called likes favorites, and has dashes f
   expect(used).toContainEqual({ field: "likes", from: "favorites", kind: "column" });
 });
 
-test("the account analytics export needs a zone for its days", () => {
-  const row = presetRow("x-account-analytics");
-  const options = { noun: "post", preset: "x-account-analytics" } as const;
-  expect(readRows([row], options).issues.first[0]).toMatchObject({
+test("an export without a zone for its days needs one", () => {
+  const rows = rowsOf(presetFixtures[1]!);
+  expect(readRows(rows, { noun: "post", preset: "x-account-analytics" }).issues.first[0]).toMatchObject({
     code: "invalid-required",
     expected: "a time with an offset, or options.timeZone for local times",
   });
-  const { records } = readRows([row], { ...options, timeZone: "Asia/Tokyo" });
-  expect(records[0]).toMatchObject({
-    publishedAt: "2026-07-13T15:00:00Z",
-    impressions: 1229,
-    shares: 5,
-    saves: 1,
-  });
+});
+
+test("hours become seconds, and an id is made of columns that do not change", () => {
+  const preset = {
+    ...exportPresets[0]!,
+    columns: { Published: "publishedAt", "Watch time (hours)": "watchSeconds" },
+    scales: { "Watch time (hours)": 3600 },
+    idFrom: ["Published", "Title"],
+  };
+  const row = { Published: "2026-03-02T09:00:00Z", Title: " One ", "Watch time (hours)": "1.1" };
+  const { records, used, ignored } = readRows([row], { noun: "post", preset });
+  expect(records[0]).toMatchObject({ id: "2026-03-02T09:00:00Z · One", watchSeconds: 3960 });
+  expect(used[0]).toEqual({ field: "id", from: "Published + Title", kind: "columns" });
+  expect(ignored).toEqual([]);
 });
 
 test("the schema of presets has a JSON Schema and refuses a zone that is none", () => {

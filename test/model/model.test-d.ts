@@ -1,11 +1,11 @@
 import { expectTypeOf, test } from "vitest";
 import * as z from "zod/mini";
-import type { Post } from "../../src/model/postSchema.ts";
-import { postSchema } from "../../src/model/postSchema.ts";
+import type { Post } from "../../src/model/nouns/postSchema.ts";
+import { postSchema } from "../../src/model/nouns/postSchema.ts";
+import type { Transaction } from "../../src/model/nouns/transactionSchema.ts";
 import { readRows } from "../../src/model/readRows.ts";
 import { rowGuard } from "../../src/model/rowGuard.ts";
 import { toColumns } from "../../src/model/toColumns.ts";
-import type { Transaction } from "../../src/model/transactionSchema.ts";
 import type { Instant } from "../../src/time/toEpochMilliseconds.ts";
 
 test("records are rows of the noun, without the fields that the export does not have", () => {

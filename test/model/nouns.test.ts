@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { instantSchema } from "../../src/model/instantSchema.ts";
 import { issuesSchema } from "../../src/model/issues.ts";
-import { nounNames, nounSchema } from "../../src/model/nouns.ts";
-import { postSchema } from "../../src/model/postSchema.ts";
+import { instantSchema } from "../../src/model/nouns/instantSchema.ts";
+import { nounNames, nounSchema } from "../../src/model/nouns/nouns.ts";
+import { postSchema } from "../../src/model/nouns/postSchema.ts";
+import { transactionSchema } from "../../src/model/nouns/transactionSchema.ts";
 import { readColumns } from "../../src/model/readColumns.ts";
 import { rowGuard } from "../../src/model/rowGuard.ts";
-import { transactionSchema } from "../../src/model/transactionSchema.ts";
 
 /** Every field as API.md lists it, with its JSON type; a question mark is an optional field. */
 const FIELDS = {
@@ -15,7 +15,22 @@ const FIELDS = {
     likes?:integer comments?:integer shares?:integer saves?:integer follows?:integer unfollows?:integer hides?:integer
     engagedUsers?:integer videoStarts?:integer videoCompletions?:integer watchSeconds?:number followersAtPublish?:integer
     delivered?:integer reads?:integer spend?:number revenue?:number conversions?:number currency?:string`,
+  member: "id:string joinedAt?:instant timeZone?:string region?:string consent?:boolean traits:object",
+  interaction: `id?:string memberId:string at:instant kind:string postId?:string channel?:string platform?:string
+    value?:number toMemberId?:string`,
   transaction: "id?:string memberId:string at:instant amount:number currency?:string",
+  touchpoint: "pathId:string at:instant channel:string converted?:boolean value?:number",
+  mention: `id:string at:instant brand?:string topic?:string text?:string authorId?:string authorFollowers?:integer
+    reach?:integer sentiment?:number platform?:string`,
+  feedback: `id:string at:instant channel:string text?:string category?:string priority?:string from?:string
+    respondedAt?:instant resolvedAt?:instant events?:array`,
+  campaign: `id:string startsAt:instant endsAt:instant goal?:string budget?:number spend?:number currency?:string
+    platforms?:array`,
+  account: `id:string platform:string brand?:string at:instant followers?:integer posts?:integer engagements?:integer
+    adCount?:integer adSpendEstimate?:number`,
+  liveSession: `id:string platform:string startsAt:instant endsAt:instant viewers?:integer peakConcurrent?:integer
+    meanConcurrent?:number watchSeconds?:number newFollowers?:integer comments?:integer productClicks?:integer
+    orders?:integer revenue?:number currency?:string`,
 };
 
 type Json = {
@@ -30,9 +45,10 @@ describe.each(nounNames)("%s", (noun) => {
   const wanted = FIELDS[noun].split(/\s+/).map((field) => field.split(":") as [string, string]);
 
   test("has the fields of the public surface, with their types, in JSON Schema", () => {
-    const types = Object.entries(json.properties!).map(([name, { type, anyOf }]) => {
-      const all = [type, ...(anyOf ?? []).map((one) => one.type)].flat().filter((one) => one !== undefined);
-      const isInstant = all.join() === "string,number";
+    const typesOf = ({ type, anyOf }: Json): string[] => [type ?? [], ...(anyOf ?? []).map(typesOf)].flat();
+    const types = Object.entries(json.properties!).map(([name, property]) => {
+      const all = typesOf(property);
+      const isInstant = /^string,number(,null)?$/.test(all.join());
       return [name, isInstant ? "instant" : all.filter((one) => one !== "null").join()];
     });
     expect(types).toEqual(wanted.map(([name, type]) => [name.replace("?", ""), type]));
@@ -102,7 +118,7 @@ test("a noun can be extended, and its columns and guards follow", () => {
   expect(rows.map(rowGuard(own))).toEqual([true, false, false]);
   const got = readColumns(rows, {
     where: "f",
-    noun: own as z.ZodMiniObject,
+    schema: own as z.ZodMiniObject,
     use: ["remixes", "seenAt", "publishedAt"],
     need: [],
   });
@@ -115,7 +131,7 @@ test("a text column of an extended noun takes what its schema takes, but no obje
     tag: z.optional(z.union([z.string(), z.number(), z.object({ a: z.string() })])),
   });
   const rows = ["a", 1, { a: "b" }, true].map((tag) => ({ ...post, tag }));
-  const request = { where: "f", noun: own as z.ZodMiniObject, use: ["tag"], need: [] };
+  const request = { where: "f", schema: own as z.ZodMiniObject, use: ["tag"], need: [] };
   const { texts, issues } = readColumns(rows, request);
   expect(texts.tag).toEqual({ codes: Int32Array.of(0, 1, -1, -1), values: ["a", "1"] });
   expect(issues.first.map(({ row, expected }) => [row, expected])).toEqual([
@@ -125,7 +141,12 @@ test("a text column of an extended noun takes what its schema takes, but no obje
 });
 
 test("issues have a schema", () => {
-  const { issues } = readColumns([post, 7 as never], { where: "f", noun: "post", use: ["likes"], need: [] });
+  const { issues } = readColumns([post, 7 as never], {
+    where: "f",
+    schema: postSchema as z.ZodMiniObject,
+    use: ["likes"],
+    need: [],
+  });
   expect(issuesSchema.parse(issues)).toEqual(issues);
   expect(() => z.toJSONSchema(issuesSchema)).not.toThrow();
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type * as z from "zod/mini";
 import { MOST_ISSUES_KEPT } from "../../src/model/issues.ts";
-import { nounNames, nounSchema } from "../../src/model/nouns.ts";
+import { type NounName, nounSchema } from "../../src/model/nouns/nouns.ts";
 import { type ColumnRequest, readColumns } from "../../src/model/readColumns.ts";
 import { anyCell } from "./anyCell.ts";
 
@@ -10,11 +11,16 @@ type Row = Record<string, unknown>;
 const requests: Readonly<Record<string, ColumnRequest>> = {
   post: {
     where: "f",
-    noun: "post",
+    schema: nounSchema("post") as z.ZodMiniObject,
     use: ["id", "publishedAt", "likes", "spend", "paid", "topics", "format", "own"],
     need: ["platform"],
   },
-  transaction: { where: "f", noun: "transaction", use: ["memberId", "at", "currency"], need: ["amount"] },
+  transaction: {
+    where: "f",
+    schema: nounSchema("transaction") as z.ZodMiniObject,
+    use: ["memberId", "at", "currency"],
+    need: ["amount"],
+  },
 };
 
 const good: Readonly<Record<string, fc.Arbitrary<Row>>> = {
@@ -56,7 +62,7 @@ const rowsOf = (noun: string, least = 0): fc.Arbitrary<Row[]> =>
 
 const withoutIssues = ({ issues: _, ...columns }: ReturnType<typeof readColumns>): object => columns;
 
-describe.each(nounNames)("reading rows of %s", (noun) => {
+describe.each(Object.keys(requests) as NounName[])("reading rows of %s", (noun) => {
   const request = requests[noun]!;
   const names = [...request.use, ...request.need];
 

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type * as z from "zod/mini";
 import { MOST_ISSUES_KEPT } from "../../src/model/issues.ts";
+import { postSchema } from "../../src/model/nouns/postSchema.ts";
+import { transactionSchema } from "../../src/model/nouns/transactionSchema.ts";
 import { type ColumnRequest, readColumns } from "../../src/model/readColumns.ts";
 
 const post = (more: object = {}): Record<string, unknown> => ({
@@ -8,7 +11,12 @@ const post = (more: object = {}): Record<string, unknown> => ({
   publishedAt: "2026-03-02T09:00:00Z",
   ...more,
 });
-const request: ColumnRequest = { where: "f", noun: "post", use: ["likes", "platform"], need: [] };
+const request: ColumnRequest = {
+  where: "f",
+  schema: postSchema as z.ZodMiniObject,
+  use: ["likes", "platform"],
+  need: [],
+};
 
 test("a bad cell is dropped and counted, the row kept", () => {
   const got = readColumns([post({ likes: 3 }), post({ likes: "many" }), post({ likes: null })], request);
@@ -379,7 +387,12 @@ describe("the option fields", () => {
   });
 
   test("lists the known names when one is unknown, and all faults", () => {
-    const transactions = { where: "rfm", noun: "transaction", use: [], need: [] } as const;
+    const transactions = {
+      where: "rfm",
+      schema: transactionSchema as z.ZodMiniObject,
+      use: [],
+      need: [],
+    } as const;
     let caught: unknown;
     try {
       readColumns([], transactions, { fields: { member: "who", memberId: "" } });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { postSchema } from "../../src/model/postSchema.ts";
+import { postSchema } from "../../src/model/nouns/postSchema.ts";
 import { platformProfile } from "../../src/platforms/platformProfile.ts";
 import { type PlatformProfile, platformProfileSchema } from "../../src/platforms/platformProfileSchema.ts";
 import { platformProfiles } from "../../src/platforms/platformProfiles.ts";

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { describeValue } from "../../kernel/describeValue.ts";
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
-import type { NounName } from "../../model/nouns.ts";
-import { nounSchema } from "../../model/nouns.ts";
+import type { NounName } from "../../model/nouns/nouns.ts";
+import { nounInstants, nounSchema } from "../../model/nouns/nouns.ts";
 import { type Columns, readColumns } from "../../model/readColumns.ts";
 import type { ReadOptions, TableInput } from "../../model/TableInput.ts";
 import type { PeriodOptions } from "../../time/Period.ts";
@@ -15,9 +15,6 @@ import { fieldKeyColumn, groupRows, type KeyColumn, periodKeyColumn, type RowGro
 import { kpiParts } from "./kpiParts.ts";
 import { resolveKpis } from "./resolveKpis.ts";
 import { rowEvaluator } from "./rowValues.ts";
-
-/** The field that says when a row happened. */
-const INSTANT_FIELDS: Readonly<Record<NounName, string>> = { post: "publishedAt", transaction: "at" };
 
 /** Checked options of the functions that aggregate. */
 export interface AggregateRequest extends ReadOptions {
@@ -53,12 +50,12 @@ export function aggregateDefinitions(
   refuseOtherNouns(asked, noun, where);
 
   const fields = [...new Set(asked.flatMap((kpi) => allFields(kpi.formula)))];
-  const instant = INSTANT_FIELDS[noun];
+  const instant = nounInstants[noun];
   const columns = readColumns(
     rows,
     {
       where,
-      noun: withNumbers(noun, fields),
+      schema: withNumbers(noun, fields),
       use: [...new Set([...fields, ...by])],
       need: period === undefined ? [] : [instant],
     },

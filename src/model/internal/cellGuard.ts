@@ -14,8 +14,12 @@ interface Definition {
   format?: string;
   innerType?: z.ZodMiniType;
   element?: z.ZodMiniType;
+  keyType?: z.ZodMiniType;
+  valueType?: z.ZodMiniType;
   entries?: Readonly<Record<string, unknown>>;
   values?: readonly unknown[];
+  options?: readonly z.ZodMiniType[];
+  inclusive?: boolean;
   fn?: (value: unknown) => unknown;
   checks?: readonly { _zod: { def: CheckDefinition } }[];
 }
@@ -57,7 +61,7 @@ function derive(schema: z.ZodMiniType): Accepts | undefined {
   const definition = definitionOf(schema);
   if (definition.coerce === true) return undefined;
   const checks = (definition.checks ?? []).map((check) => check._zod.def);
-  const base = definition.type === "number" ? numberGuard(definition, checks) : typeGuard(definition);
+  const base = definition.type === "number" ? numberGuard(definition, checks) : typeGuard(definition, schema);
   if (base === undefined) return undefined;
   const accepts = [base];
   for (const check of checks) {
@@ -90,7 +94,7 @@ function isInclusiveLimit({ check, inclusive, value }: CheckDefinition, type: st
   return type === "number" && isLimit && inclusive === true && typeof value === "number";
 }
 
-function typeGuard(definition: Definition): Accepts | undefined {
+function typeGuard(definition: Definition, schema: z.ZodMiniType): Accepts | undefined {
   switch (definition.type) {
     case "string":
       return definition.format === undefined ? (value) => typeof value === "string" : undefined;
@@ -124,6 +128,11 @@ function typeGuard(definition: Definition): Accepts | undefined {
       const inner = cellGuard(definition.innerType!);
       return (value) => value === null || inner(value);
     }
+    case "union": {
+      if (definition.inclusive === false) return undefined;
+      const options = definition.options!.map(cellGuard);
+      return (value) => options.some((accepts) => accepts(value));
+    }
     case "readonly":
       return cellGuard(definition.innerType!);
     case "array": {
@@ -135,9 +144,28 @@ function typeGuard(definition: Definition): Accepts | undefined {
         return true;
       };
     }
+    case "record":
+      return recordGuard(schema, definition);
     default:
       return undefined;
   }
+}
+
+/** Objects by any name. What is no everyday object, or has a name with a meaning of its own, is left to the schema. */
+function recordGuard(schema: z.ZodMiniType, { keyType, valueType }: Definition): Accepts | undefined {
+  const keys = definitionOf(keyType!);
+  if (keys.type !== "string" || keys.format !== undefined || (keys.checks ?? []).length > 0) return undefined;
+  const accepts = cellGuard(valueType!);
+  return (value) => {
+    if (typeof value !== "object" || value === null) return false;
+    const isEveryday =
+      Object.getPrototypeOf(value) === Object.prototype &&
+      Object.getOwnPropertySymbols(value).length === 0 &&
+      !Object.hasOwn(value, "constructor") &&
+      !Object.hasOwn(value, "__proto__");
+    if (!isEveryday) return schema.safeParse(value).success;
+    return Object.keys(value).every((key) => accepts((value as Record<string, unknown>)[key]));
+  };
 }
 
 function checkGuard(check: CheckDefinition, type: string): Accepts | undefined {

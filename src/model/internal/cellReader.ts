@@ -14,12 +14,14 @@ export type ReadCell =
  * @param guard - the field
  * @param missing - texts that mean "no value", besides empty ones
  * @param readInstant - reads date cells
+ * @param scale - what numbers are multiplied with
  * @returns the reader
  */
 export function cellReader(
   guard: FieldGuard,
   missing: ReadonlySet<string>,
   readInstant: (cell: unknown) => ReadInstant,
+  scale = 1,
 ): (cell: unknown) => ReadCell {
   const { kind } = guard;
   if (kind === "instant") {
@@ -34,11 +36,17 @@ export function cellReader(
   const convert = CONVERSIONS[kind];
   return (cell) => {
     if (isMissing(cell, missing)) return { kind: "missing" };
-    const value = convert(cell);
+    const converted = convert(cell);
+    const value = scale === 1 ? converted : scaled(converted, scale);
     return guard.accepts(value)
       ? { kind: "value", value, isAdjusted: false }
       : { kind: "bad", expected: guard.expected(value === undefined ? null : value) };
   };
+}
+
+/** To the millionth: 1.1 hours are 3960 seconds, not 3960.0000000000005. */
+function scaled(value: unknown, scale: number): unknown {
+  return typeof value === "number" ? Math.round(value * scale * 1e6) / 1e6 : value;
 }
 
 function isMissing(cell: unknown, missing: ReadonlySet<string>): boolean {
@@ -57,6 +65,7 @@ const CONVERSIONS: Readonly<Record<Exclude<CellKind, "instant">, (cell: unknown)
   },
   flag: (cell) => FLAGS.get(String(cell).trim().toLowerCase()),
   list: (cell) => (typeof cell === "string" ? parseList(cell) : Array.isArray(cell) ? [...cell] : cell),
+  record: (cell) => (typeof cell === "string" ? parseJson(cell) : cell),
   // Numbers beyond 2^53 have lost digits already, so they are no ids.
   text: (cell) => (Number.isSafeInteger(cell) || typeof cell === "bigint" ? String(cell) : cell),
 };
@@ -74,15 +83,17 @@ const FLAGS: ReadonlyMap<string, boolean> = /* @__PURE__ */ new Map([
 
 /** A JSON list, or entries apart by semicolons or bars. */
 function parseList(text: string): unknown {
-  if (text.trim().startsWith("[")) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return undefined;
-    }
-  }
+  if (text.trim().startsWith("[")) return parseJson(text);
   return text
     .split(/[;；|]/)
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -12,8 +12,10 @@ interface ColumnSets {
   instants: Record<string, Float64Array>;
   /** Texts by code. */
   texts: Record<string, { codes: Int32Array; values: string[] }>;
-  /** Lists. */
-  lists: Record<string, (readonly string[] | null)[]>;
+  /** Texts as they are. */
+  labels: Record<string, (string | null)[]>;
+  /** Lists and records. */
+  lists: Record<string, unknown[]>;
 }
 
 /** Takes the checked cells of one field, block by block, and makes a column of them. */
@@ -30,9 +32,15 @@ export interface ColumnBuilder {
  * @param guard - the field
  * @param length - rows in the data
  * @param onOddCell - what to do with cells that are not accepted
- * @returns a builder of numbers, instants, text codes or lists
+ * @param asLabels - whether texts stay texts
+ * @returns a builder of numbers, instants, texts or their codes, or lists
  */
-export function columnBuilder(guard: FieldGuard, length: number, onOddCell: OnOddCell): ColumnBuilder {
+export function columnBuilder(
+  guard: FieldGuard,
+  length: number,
+  onOddCell: OnOddCell,
+  asLabels: boolean,
+): ColumnBuilder {
   switch (guard.kind) {
     case "number":
     case "flag":
@@ -40,9 +48,10 @@ export function columnBuilder(guard: FieldGuard, length: number, onOddCell: OnOd
     case "instant":
       return instants(guard, length, onOddCell);
     case "list":
+    case "record":
       return lists(guard, length, onOddCell);
     default:
-      return texts(guard, length, onOddCell);
+      return asLabels ? labels(guard, length, onOddCell) : texts(guard, length, onOddCell);
   }
 }
 
@@ -104,16 +113,32 @@ function instants({ name, accepts }: FieldGuard, length: number, onOddCell: OnOd
 }
 
 function lists({ name, accepts }: FieldGuard, length: number, onOddCell: OnOddCell): ColumnBuilder {
-  const column = new Array<readonly string[] | null>(length).fill(null);
+  const column = new Array<unknown>(length).fill(null);
   return {
     take(cells, start, end) {
       for (let row = start; row < end; row++) {
         const cell = cells[row - start];
-        column[row] = (accepts(cell) ? cell : onOddCell(row, cell)) as readonly string[] | null;
+        column[row] = accepts(cell) ? cell : onOddCell(row, cell);
       }
     },
     store(columns, kept) {
       put(columns.lists, name, kept === null ? column : Array.from(kept, (row) => column[row]!));
+    },
+  };
+}
+
+function labels({ name, accepts }: FieldGuard, length: number, onOddCell: OnOddCell): ColumnBuilder {
+  const column = new Array<string | null>(length).fill(null);
+  return {
+    take(cells, start, end) {
+      for (let row = start; row < end; row++) {
+        let cell = cells[row - start];
+        if (cell === "" || !accepts(cell)) cell = onOddCell(row, cell);
+        column[row] = typeof cell === "string" || cell === null ? cell : String(cell);
+      }
+    },
+    store(columns, kept) {
+      put(columns.labels, name, kept === null ? column : Array.from(kept, (row) => column[row]!));
     },
   };
 }

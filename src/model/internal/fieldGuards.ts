@@ -1,10 +1,10 @@
 import type * as z from "zod/mini";
 import { phraseOf } from "../../kernel/checkValue.ts";
-import { instantSchema } from "../instantSchema.ts";
+import { instantSchema } from "../nouns/instantSchema.ts";
 import { type Accepts, cellGuard, definitionOf } from "./cellGuard.ts";
 
 /** What a cell of a field holds once read. */
-export type CellKind = "number" | "instant" | "text" | "flag" | "list";
+export type CellKind = "number" | "instant" | "text" | "flag" | "list" | "record";
 
 /** One field of a noun as its schema defines it. */
 export interface FieldGuard {
@@ -72,16 +72,22 @@ function fieldGuard(name: string, field: z.ZodMiniType): FieldGuard {
     name,
     kind,
     required,
-    // A column holds texts, so objects are no cells even where a schema takes them.
-    accepts:
-      kind === "text" && !PLAIN.has(definitionOf(inner).type)
-        ? (cell) => typeof cell !== "object" && accepts(cell)
-        : accepts,
+    accepts: columnGuard(kind, inner, accepts),
     expected: (cell) => {
       const outcome = inner.safeParse(cell);
       return outcome.success ? "a cell of one value" : phraseOf(outcome.error.issues[0]!);
     },
   };
+}
+
+/** What a column of a kind takes of what a schema takes. */
+function columnGuard(kind: CellKind, schema: z.ZodMiniType, accepts: Accepts): Accepts {
+  // A column holds texts, so objects are no cells even where a schema takes them.
+  if (kind === "text" && !PLAIN.has(definitionOf(schema).type))
+    return (cell) => typeof cell !== "object" && accepts(cell);
+  // One bad entry does not spoil the others, each of which is a column of its own.
+  if (kind === "record") return (cell) => typeof cell === "object" && cell !== null && !Array.isArray(cell);
+  return accepts;
 }
 
 const WRAPPERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["optional", "nullable", "readonly"]);
@@ -96,6 +102,8 @@ function kindOf(schema: z.ZodMiniType): CellKind {
       return "flag";
     case "array":
       return "list";
+    case "record":
+      return "record";
     default:
       // By its function: `z.check` copies a schema but keeps that.
       return fn !== undefined && fn === definitionOf(instantSchema).fn ? "instant" : "text";

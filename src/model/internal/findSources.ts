@@ -5,7 +5,8 @@ import { normalizeName } from "./normalizeName.ts";
 
 /** Where a field of every record comes from. */
 export type FieldSource =
-  | { kind: "column"; column: string }
+  | { kind: "column"; column: string; scale: number }
+  | { kind: "joined"; columns: readonly string[] }
   | { kind: "constant"; value: unknown }
   | { kind: "row-number" };
 
@@ -53,8 +54,11 @@ export function findSources(
   const constants = { ...preset?.constants, ...rules.constants };
   const found = new Map<string, FieldSource>();
   const taken = new Set<string>();
+  const scales = new Map(
+    Object.entries(preset?.scales ?? {}).map(([theirs, scale]) => [find(theirs) ?? theirs, scale]),
+  );
   const give = (name: string, column: string): void => {
-    found.set(name, { kind: "column", column });
+    found.set(name, { kind: "column", column, scale: scales.get(column) ?? 1 });
     taken.add(column);
   };
   for (const name of names) {
@@ -79,6 +83,9 @@ export function findSources(
     const column = find(name);
     if (column !== undefined && !found.has(name) && !taken.has(column)) give(name, column);
   }
+  const idColumns = preset?.idFrom?.map(find);
+  if (idColumns !== undefined && !found.has("id") && !idColumns.includes(undefined))
+    found.set("id", { kind: "joined", columns: idColumns as string[] });
   const wanted = names.filter((name) => found.has(name) && !without.includes(name));
   return new Map(wanted.map((name) => [name, found.get(name)!]));
 }

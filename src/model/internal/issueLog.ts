@@ -21,6 +21,9 @@ const DROPS_ROW: Readonly<Record<RowIssueCode, boolean>> = {
   "invalid-required": true,
   "invalid-cell": false,
   "adjusted-local-time": false,
+  "lower-bound": false,
+  "broken-sum": false,
+  "duplicate-id": true,
 };
 
 /**

@@ -98,7 +98,7 @@ function openRows(data: Iterable<unknown>, fields: FieldNames | undefined): Tabl
     },
     cells(name) {
       const theirs = nameOf(name);
-      if (theirs in Object.prototype) {
+      if (theirs in Object.prototype || theirs.includes(".")) {
         const cellOf = rowCell(theirs);
         return (start, end, into) => {
           for (let i = start; i < end; i++) into[i - start] = cellOf(rows[i]!);
@@ -111,8 +111,22 @@ function openRows(data: Iterable<unknown>, fields: FieldNames | undefined): Tabl
   };
 }
 
-/** The cell of a row. Accessors of a row's class count, but what every object inherits (`constructor`) is no cell. */
+/**
+ * The cell of a row. Accessors of a row's class count, but what every object inherits (`constructor`) is no cell. With a dot
+ * in its name a cell may also stand inside another: `traits.age` as `row.traits.age`.
+ */
 function rowCell(name: string): (row: Row) => unknown {
+  const dot = name.indexOf(".");
+  if (dot > 0) {
+    const outer = rowCell(name.slice(0, dot));
+    const inner = name.slice(dot + 1);
+    return (row) => {
+      if (row[name] !== undefined) return row[name];
+      const cell = outer(row);
+      const isObject = typeof cell === "object" && cell !== null && Object.hasOwn(cell, inner);
+      return isObject ? (cell as Row)[inner] : undefined;
+    };
+  }
   return name in Object.prototype
     ? (row) => (Object.hasOwn(row, name) ? row[name] : undefined)
     : (row) => row[name];

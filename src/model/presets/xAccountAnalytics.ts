@@ -28,11 +28,20 @@ export const xAccountAnalytics: ExportPreset = {
     "Permalink Clicks",
   ],
   engagements: ["Engagements"],
+  kpis: [
+    "content.posts",
+    "content.impressions",
+    "content.engagements",
+    "content.engagement_rate_by_impressions",
+    "content.click_through_rate",
+    "content.share_rate",
+  ],
   constants: { platform: "x" },
   dateFormat: "EEE, MMM d, yyyy",
   timeZoneNote:
     "Dates have no time of day and no zone, and which zone's days they are is not documented: give the one that the account's analytics show. Hours of posting cannot be told from this file.",
   missing: [],
+  isVerified: false,
   source: {
     kind: "source",
     title:

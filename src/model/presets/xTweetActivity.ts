@@ -67,9 +67,18 @@ export const xTweetActivity: ExportPreset = {
     "dial phone",
     "media engagements",
   ],
+  kpis: [
+    "content.posts",
+    "content.impressions",
+    "content.engagements",
+    "content.engagement_rate_by_impressions",
+    "content.click_through_rate",
+    "content.share_rate",
+  ],
   constants: { platform: "x" },
   timeZoneNote: "Times have the offset +0000.",
   missing: ["-"],
+  isVerified: true,
   source: {
     kind: "source",
     title:

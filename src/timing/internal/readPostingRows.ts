@@ -1,7 +1,8 @@
+import type * as z from "zod/mini";
 import { describeValue } from "../../kernel/describeValue.ts";
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import { type Issues, MOST_ISSUES_KEPT, type RowIssueCode } from "../../model/issues.ts";
-import type { Post } from "../../model/postSchema.ts";
+import { type Post, postSchema } from "../../model/nouns/postSchema.ts";
 import { type Columns, readColumns, type TextColumn } from "../../model/readColumns.ts";
 import type { FieldNames, TableInput } from "../../model/TableInput.ts";
 import { weekSlotColumn } from "../../time/weekSlotColumn.ts";
@@ -57,7 +58,7 @@ export function readPostingRows(posts: unknown, options: PostingRowsRequest, whe
     posts as TableInput<Post>,
     {
       where,
-      noun: "post",
+      schema: postSchema as z.ZodMiniObject,
       use: ["id", "platform", "account", "format", ...(isSum ? ENGAGEMENTS : [])],
       need: [
         ...(slotFields === undefined ? ["publishedAt"] : [slotFields.weekday, slotFields.hour]),

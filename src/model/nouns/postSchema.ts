@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import type { ShapeOf } from "../kernel/ShapeOf.ts";
-import type { Instant } from "../time/toEpochMilliseconds.ts";
+import type { ShapeOf } from "../../kernel/ShapeOf.ts";
+import type { Instant } from "../../time/toEpochMilliseconds.ts";
+import { cells, maybe } from "./cells.ts";
 import { instantSchema } from "./instantSchema.ts";
 
 /** Where a post's material comes from. */
@@ -88,14 +89,7 @@ export interface Post {
  * ```
  */
 export const postSchema: z.ZodMiniObject<ShapeOf<Post>> = /* @__PURE__ */ (() => {
-  const notEmpty = { error: "expected text that is not empty" };
-  const wholeNumber = { error: "expected a whole number of at least 0" };
-  const positive = { error: "expected a number of at least 0" };
-  const words = { error: "expected text" };
-  const name = z.string(notEmpty).check(z.minLength(1, notEmpty));
-  const text = z.optional(z.nullable(z.string(words)));
-  const count = z.optional(z.nullable(z.int(wholeNumber).check(z.nonnegative(wholeNumber))));
-  const amount = z.optional(z.nullable(z.number(positive).check(z.nonnegative(positive))));
+  const { name, text, count, amount, number, flag, texts } = cells();
   return z.object(
     {
       id: name,
@@ -104,15 +98,13 @@ export const postSchema: z.ZodMiniObject<ShapeOf<Post>> = /* @__PURE__ */ (() =>
       account: text,
       surface: text,
       format: text,
-      origin: z.optional(
-        z.nullable(
-          z.enum(["original", "curated", "ugc"], { error: 'expected one of "original", "curated", "ugc"' }),
-        ),
+      origin: maybe(
+        z.enum(["original", "curated", "ugc"], { error: 'expected one of "original", "curated", "ugc"' }),
       ),
       text,
-      topics: z.optional(z.nullable(z.array(z.string(words), { error: "expected a list of texts" }))),
+      topics: texts,
       campaign: text,
-      paid: z.optional(z.nullable(z.boolean({ error: "expected true or false" }))),
+      paid: flag,
       impressions: count,
       reach: count,
       views: count,
@@ -132,7 +124,7 @@ export const postSchema: z.ZodMiniObject<ShapeOf<Post>> = /* @__PURE__ */ (() =>
       delivered: count,
       reads: count,
       spend: amount,
-      revenue: z.optional(z.nullable(z.number({ error: "expected a number" }))),
+      revenue: number,
       conversions: amount,
       currency: text,
     },

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type Instant, toEpochMilliseconds } from "../time/toEpochMilliseconds.ts";
+import { type Instant, toEpochMilliseconds } from "../../time/toEpochMilliseconds.ts";
 
 /** Schema of {@link Instant}. In JSON it is ISO 8601 text with an offset, or epoch milliseconds. */
 export const instantSchema: z.ZodMiniType<Instant> = /* @__PURE__ */ (() => {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import type { ShapeOf } from "../kernel/ShapeOf.ts";
-import type { Instant } from "../time/toEpochMilliseconds.ts";
+import type { ShapeOf } from "../../kernel/ShapeOf.ts";
+import type { Instant } from "../../time/toEpochMilliseconds.ts";
+import { cells } from "./cells.ts";
 import { instantSchema } from "./instantSchema.ts";
 
 /** One order of one customer. */
@@ -28,12 +29,11 @@ export interface Transaction {
  * ```
  */
 export const transactionSchema: z.ZodMiniObject<ShapeOf<Transaction>> = /* @__PURE__ */ (() => {
-  const notEmpty = { error: "expected text that is not empty" };
-  const text = z.optional(z.nullable(z.string({ error: "expected text" })));
+  const { name, text } = cells();
   return z.object(
     {
       id: text,
-      memberId: z.string(notEmpty).check(z.minLength(1, notEmpty)),
+      memberId: name,
       at: instantSchema,
       amount: z.number({ error: "expected a number" }),
       currency: text,
