@@ -1,10 +1,17 @@
 import type * as z from "zod/mini";
 import { checkFieldNames } from "./internal/checkFieldNames.ts";
-import { type ColumnBuilder, checkOnly, columnBuilder, type OnOddCell } from "./internal/columnBuilder.ts";
+import {
+  type ColumnBuilder,
+  checkOnly,
+  columnBuilder,
+  missingColumn,
+  type OnOddCell,
+} from "./internal/columnBuilder.ts";
 import { type FieldGuard, fieldGuards, freeTextGuard } from "./internal/fieldGuards.ts";
 import { type IssueLog, issueLog } from "./internal/issueLog.ts";
-import { type CopyCells, openTable, type Table } from "./internal/openTable.ts";
+import { openTable } from "./internal/openTable.ts";
 import { readSafely } from "./internal/readSafely.ts";
+import { BLOCK, type Table } from "./internal/Table.ts";
 import type { Issues } from "./issues.ts";
 import type { ReadOptions, TableInput } from "./TableInput.ts";
 
@@ -28,6 +35,8 @@ export interface ColumnRequest {
   need: readonly string[];
   /** Whether texts are wanted as they are (`labels`) and not as codes. Default false. */
   asLabels?: boolean | undefined;
+  /** Whether fields that the data lack make no column, where there are rows. Default false. */
+  onlySupplied?: boolean | undefined;
 }
 
 /** The kept rows of a data set as columns. */
@@ -82,11 +91,8 @@ export function readColumns<Row>(
   const read = <Value>(step: () => Value): Value => readSafely(step, where);
   const table = read(() => openTable(data, options.fields, where));
   const log = issueLog(table.length, where, options.onBadRow);
-  for (const { row, received } of table.notRows)
-    log.report(row, "", "not-a-row", received, () => "an object");
-
-  const { parts, notSupplied } = read(() => planParts(table, guards, request, log));
-  const cells = new Array<unknown>(BLOCK).fill(undefined);
+  const parts = read(() => planParts(table, guards, request, log));
+  const reader = read(() => table.reader(parts.map(({ guard }) => guard.name)));
   let notRow = 0;
   for (let start = 0; start < table.length; start += BLOCK) {
     const end = Math.min(start + BLOCK, table.length);
@@ -94,14 +100,20 @@ export function readColumns<Row>(
       const { row, received } = table.notRows[notRow]!;
       log.report(row, "", "not-a-row", received, () => "an object");
     }
-    for (const { copy, builder } of parts) {
-      read(() => copy(start, end, cells));
-      builder.take(cells, start, end);
+    read(() => reader.read(start, end));
+    for (const [field, part] of parts.entries()) {
+      const cells = reader.cells[field]!;
+      if (part.builder === null) {
+        if (!reader.isListed(field) || isAllMissing(cells, end - start)) continue;
+        part.builder = part.start();
+        part.builder.skip(start);
+      }
+      part.builder.take(cells, start, end);
     }
     log.endBlock();
   }
 
-  const issues = log.finish(notSupplied);
+  const issues = log.finish(notSupplied(table, guards, request, parts));
   const rows = keptRows(log.rejected, issues.kept);
   const columns: Columns = {
     length: issues.kept,
@@ -114,48 +126,67 @@ export function readColumns<Row>(
     issues,
   };
   const kept = issues.rejected === 0 ? null : rows;
-  for (const { builder } of parts) builder.store(columns, kept);
+  for (const { builder, guard } of parts) {
+    if (builder !== null) builder.store(columns, kept);
+    else if (request.onlySupplied !== true || table.length === 0)
+      missingColumn(guard, columns, request.asLabels === true);
+  }
   return columns;
 }
 
-/** Rows a turn: few enough that a block's row objects stay in the cache while one field after the other is read. */
-const BLOCK = 256;
-
 /** One field to read. */
 interface Part {
-  copy: CopyCells;
-  builder: ColumnBuilder;
+  guard: FieldGuard;
+  /** Makes the builder of its column. */
+  start: () => ColumnBuilder;
+  /** The builder; null until the field has a cell, unless every row must have one. */
+  builder: ColumnBuilder | null;
 }
 
-/** Which fields to read and how; the required ones first, so that a dropped row is not reported on further. */
+/** The fields in the order in which they are read: the required ones first, so that a dropped row is not reported on further. */
+function fieldOrder(guards: ReadonlyMap<string, FieldGuard>, { use, need }: ColumnRequest): FieldGuard[] {
+  const required = [...guards.values()].filter((guard) => guard.required).map((guard) => guard.name);
+  const names = [...new Set([...required, ...need, ...use])];
+  return names.map((name) => guards.get(name) ?? freeTextGuard(name));
+}
+
+/** Which fields to read and how. */
 function planParts(
   table: Table,
   guards: ReadonlyMap<string, FieldGuard>,
-  { use, need, asLabels = false }: ColumnRequest,
+  request: ColumnRequest,
   log: IssueLog,
-): { parts: Part[]; notSupplied: string[] } {
-  const required = [...guards.values()].filter((guard) => guard.required).map((guard) => guard.name);
-  const parts: Part[] = [];
-  const notSupplied: string[] = [];
-  for (const name of new Set([...required, ...need, ...use])) {
-    const guard = guards.get(name) ?? freeTextGuard(name);
-    const isNeeded = need.includes(name);
-    const isSupplied = table.has(name);
-    // The entries of a record are columns of their own, which may be there without it.
-    const isRecord = guard.kind === "record";
-    if (!isSupplied && !isRecord) notSupplied.push(name);
-    const mustHave = isNeeded || (guard.required && isSupplied);
-    const isWanted = isNeeded || use.includes(name);
-    if (!isWanted && !mustHave) continue;
+): Part[] {
+  const { use, need, asLabels = false } = request;
+  return fieldOrder(guards, request).flatMap((guard) => {
+    const isNeeded = need.includes(guard.name);
+    const mustHave = isNeeded || (guard.required && table.has(guard.name));
+    const isWanted = isNeeded || use.includes(guard.name);
+    if (!isWanted && !mustHave) return [];
     const onOddCell = oddCells(guard, mustHave, log);
-    parts.push({
-      copy: table.cells(name),
-      builder: isWanted
-        ? columnBuilder(guard, table.length, onOddCell, asLabels)
-        : checkOnly(guard, onOddCell),
-    });
-  }
-  return { parts, notSupplied };
+    const start = (): ColumnBuilder =>
+      isWanted ? columnBuilder(guard, table.length, onOddCell, asLabels) : checkOnly(guard, onOddCell);
+    return [{ guard, start, builder: mustHave ? start() : null }];
+  });
+}
+
+function isAllMissing(cells: readonly unknown[], count: number): boolean {
+  for (let i = 0; i < count; i++) if (cells[i] !== undefined) return false;
+  return true;
+}
+
+/** Fields that the data do not have. The entries of a record are columns of their own, which may be there without it. */
+function notSupplied(
+  table: Table,
+  guards: ReadonlyMap<string, FieldGuard>,
+  request: ColumnRequest,
+  parts: readonly Part[],
+): string[] {
+  const started = new Set(parts.filter(({ builder }) => builder !== null).map(({ guard }) => guard.name));
+  return fieldOrder(guards, request)
+    .filter(({ name, kind }) => kind !== "record" && (!started.has(name) || request.need.includes(name)))
+    .filter(({ name }) => !started.has(name) || !table.has(name))
+    .map(({ name }) => name);
 }
 
 /** What becomes of cells that a guard does not accept: missing, a 64-bit number, or an issue. */

@@ -60,7 +60,7 @@ export function toColumns<Noun extends NounName>(
   const use = guards.map((guard) => guard.name);
   const columns = readColumns(
     records as Iterable<object>,
-    { where: "toColumns", schema, use, need: [], asLabels: true },
+    { where: "toColumns", schema, use, need: [], asLabels: true, onlySupplied: true },
     { onBadRow: "throw" },
   );
   const absent = new Set(columns.issues.notSupplied);

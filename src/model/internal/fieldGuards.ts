@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { phraseOf } from "../../kernel/checkValue.ts";
 import { instantSchema } from "../nouns/instantSchema.ts";
-import { type Accepts, cellGuard, definitionOf } from "./cellGuard.ts";
+import { type Accepts, cellGuard, definitionOf, type NumberLimits, numberLimits } from "./cellGuard.ts";
 
 /** What a cell of a field holds once read. */
 export type CellKind = "number" | "instant" | "text" | "flag" | "list" | "record";
@@ -16,6 +16,10 @@ export interface FieldGuard {
   required: boolean;
   /** Whether a cell that is not empty is valid; agrees with the schema. */
   accepts: Accepts;
+  /** What `accepts` takes, where it is numbers between limits and nothing else. */
+  limits: NumberLimits | null;
+  /** Whether `accepts` takes every text that is not empty or every instant, as `kind` says, and nothing else. */
+  isPlain: boolean;
   /** What belongs there instead of this cell, worded to follow "expected". */
   expected: (cell: unknown) => string;
 }
@@ -50,6 +54,8 @@ export function freeTextGuard(name: string): FieldGuard {
     name,
     kind: "text",
     required: false,
+    limits: null,
+    isPlain: false,
     accepts: (cell) => typeof cell === "string" || typeof cell === "boolean" || Number.isFinite(cell),
     expected: () => "text, a number, or true or false",
   };
@@ -73,6 +79,8 @@ function fieldGuard(name: string, field: z.ZodMiniType): FieldGuard {
     kind,
     required,
     accepts: columnGuard(kind, inner, accepts),
+    limits: numberLimits(inner),
+    isPlain: isPlain(kind, inner),
     expected: (cell) => {
       const outcome = inner.safeParse(cell);
       return outcome.success ? "a cell of one value" : phraseOf(outcome.error.issues[0]!);
@@ -88,6 +96,13 @@ function columnGuard(kind: CellKind, schema: z.ZodMiniType, accepts: Accepts): A
   // One bad entry does not spoil the others, each of which is a column of its own.
   if (kind === "record") return (cell) => typeof cell === "object" && cell !== null && !Array.isArray(cell);
   return accepts;
+}
+
+function isPlain(kind: CellKind, schema: z.ZodMiniType): boolean {
+  const { type, format, coerce, checks = [] } = definitionOf(schema);
+  if (kind === "instant") return checks.length === 0;
+  const isShort = checks.every(({ _zod: { def } }) => def.check === "min_length" && def.minimum! <= 1);
+  return type === "string" && format === undefined && coerce !== true && isShort;
 }
 
 const WRAPPERS: ReadonlySet<string> = /* @__PURE__ */ new Set(["optional", "nullable", "readonly"]);

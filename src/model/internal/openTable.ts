@@ -1,21 +1,8 @@
 import { describeValue } from "../../kernel/describeValue.ts";
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import type { ArrowTable, FieldNames } from "../TableInput.ts";
-
-/** Copies the cells of one field in the rows from `start` up to `end` to the front of `into`. */
-export type CopyCells = (start: number, end: number, into: unknown[]) => void;
-
-/** Data of any accepted form, asked for blocks of cells. */
-export interface Table {
-  /** Rows. */
-  length: number;
-  /** Whether the data have a field of this name of ours: a column, or a cell in any row. */
-  has(name: string): boolean;
-  /** How to get the cells of one field. */
-  cells(name: string): CopyCells;
-  /** Rows that are not objects; their cells are all undefined. */
-  notRows: readonly { row: number; received: unknown }[];
-}
+import { openRows } from "./openRows.ts";
+import { BLOCK, type BlockReader, type Table } from "./Table.ts";
 
 /**
  * Opens rows, columns or an Arrow-style table for reading by field.
@@ -30,14 +17,20 @@ export function openTable(data: unknown, fields: FieldNames | undefined, where: 
   if (typeof data === "object" && data !== null) {
     if (isArrowTable(data)) return openArrow(data, theirNames(fields, where), where);
     // A map is iterable, but its pairs are no rows.
-    if (Symbol.iterator in data && !isMap(data)) return openRows(data as Iterable<unknown>, fields);
+    if (Symbol.iterator in data && !isMap(data)) {
+      const rows = data as Iterable<unknown>;
+      if (typeof fields !== "function") return openRows(rows, theirNames(fields, where));
+      return openRows(
+        Array.from(rows, (row) => fields(row as never)),
+        (name) => name,
+      );
+    }
     if (isPlain(data)) return openColumns(data, theirNames(fields, where), where);
   }
   throw refusal(where, "data", "rows, columns or an Arrow-style table", data);
 }
 
 type Columns = Readonly<Record<string, unknown>>;
-type Row = Readonly<Record<string, unknown>>;
 
 /** The error for data of no accepted form. */
 function refusal(where: string, path: string, expected: string, received: unknown): SocialOpsError {
@@ -71,67 +64,6 @@ function theirNames(fields: FieldNames | undefined, where: string): (name: strin
   return (name) => (fields !== undefined && Object.hasOwn(fields, name) ? fields[name]! : name);
 }
 
-const NO_CELLS: Row = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
-
-function openRows(data: Iterable<unknown>, fields: FieldNames | undefined): Table {
-  let given: readonly unknown[] = Array.isArray(data) ? data : [...data];
-  if (typeof fields === "function") given = given.map((row) => fields(row as never));
-  const nameOf = typeof fields === "function" ? (name: string) => name : theirNames(fields, "");
-  const notRows: { row: number; received: unknown }[] = [];
-  for (let row = 0; row < given.length; row++) {
-    const received = given[row];
-    if (typeof received !== "object" || received === null || Array.isArray(received))
-      notRows.push({ row, received });
-  }
-  let rows = given as readonly Row[];
-  if (notRows.length > 0) {
-    const objects = [...rows];
-    for (const { row } of notRows) objects[row] = NO_CELLS;
-    rows = objects;
-  }
-  return {
-    length: rows.length,
-    notRows,
-    has(name) {
-      const cellOf = rowCell(nameOf(name));
-      return rows.some((row) => cellOf(row) !== undefined);
-    },
-    cells(name) {
-      const theirs = nameOf(name);
-      if (theirs in Object.prototype || theirs.includes(".")) {
-        const cellOf = rowCell(theirs);
-        return (start, end, into) => {
-          for (let i = start; i < end; i++) into[i - start] = cellOf(rows[i]!);
-        };
-      }
-      return (start, end, into) => {
-        for (let i = start; i < end; i++) into[i - start] = rows[i]![theirs];
-      };
-    },
-  };
-}
-
-/**
- * The cell of a row. Accessors of a row's class count, but what every object inherits (`constructor`) is no cell. With a dot
- * in its name a cell may also stand inside another: `traits.age` as `row.traits.age`.
- */
-function rowCell(name: string): (row: Row) => unknown {
-  const dot = name.indexOf(".");
-  if (dot > 0) {
-    const outer = rowCell(name.slice(0, dot));
-    const inner = name.slice(dot + 1);
-    return (row) => {
-      if (row[name] !== undefined) return row[name];
-      const cell = outer(row);
-      const isObject = typeof cell === "object" && cell !== null && Object.hasOwn(cell, inner);
-      return isObject ? (cell as Row)[inner] : undefined;
-    };
-  }
-  return name in Object.prototype
-    ? (row) => (Object.hasOwn(row, name) ? row[name] : undefined)
-    : (row) => row[name];
-}
-
 function openArrow(table: ArrowTable, nameOf: (name: string) => string, where: string): Table {
   const { numRows } = table;
   if (!Number.isSafeInteger(numRows) || numRows < 0)
@@ -147,12 +79,29 @@ function openArrow(table: ArrowTable, nameOf: (name: string) => string, where: s
     length: numRows,
     notRows: [],
     has: (name) => childOf(name) !== undefined,
-    cells(name) {
-      const child = childOf(name);
-      return (start, end, into) => {
-        for (let i = start; i < end; i++)
-          into[i - start] = child === undefined ? undefined : plain(child.get(i));
-      };
+    reader: (names) =>
+      columnReader(
+        names.map((name) => {
+          const child = childOf(name);
+          if (child === undefined) return undefined;
+          return (start, end, into) => {
+            for (let i = start; i < end; i++) into[i - start] = plain(child.get(i));
+          };
+        }),
+      ),
+  };
+}
+
+/** Copies the cells of one column in the rows from `start` up to `end` to the front of `into`. */
+type CopyCells = (start: number, end: number, into: unknown[]) => void;
+
+function columnReader(copies: readonly (CopyCells | undefined)[]): BlockReader {
+  const cells = copies.map(() => new Array<unknown>(BLOCK).fill(undefined));
+  return {
+    cells,
+    isListed: (field) => copies[field] !== undefined,
+    read(start, end) {
+      for (let field = 0; field < copies.length; field++) copies[field]?.(start, end, cells[field]!);
     },
   };
 }
@@ -192,19 +141,21 @@ function openColumns(data: Columns, nameOf: (name: string) => string, where: str
     length,
     notRows: [],
     has: (name) => columns.has(nameOf(name)),
-    cells(name) {
-      const column = columns.get(nameOf(name));
-      if (column === undefined) return (start, end, into) => into.fill(undefined, 0, end - start);
-      const { values, isValid } = column;
-      if (isValid === undefined) {
-        return (start, end, into) => {
-          for (let i = start; i < end; i++) into[i - start] = values[i];
-        };
-      }
-      return (start, end, into) => {
-        for (let i = start; i < end; i++) into[i - start] = isValid(i) ? values[i] : null;
-      };
-    },
+    reader: (names) =>
+      columnReader(
+        names.map((name) => {
+          const column = columns.get(nameOf(name));
+          if (column === undefined) return undefined;
+          const { values, isValid } = column;
+          return isValid === undefined
+            ? (start, end, into) => {
+                for (let i = start; i < end; i++) into[i - start] = values[i];
+              }
+            : (start, end, into) => {
+                for (let i = start; i < end; i++) into[i - start] = isValid(i) ? values[i] : null;
+              };
+        }),
+      ),
   };
 }
 

@@ -1,0 +1,24 @@
+/** Reads the cells of some fields, block by block. */
+export interface BlockReader {
+  /** For each field its cells of the block that was read last, from 0; undefined is no cell. */
+  cells: readonly unknown[][];
+  /** Whether a cell of the field may have come up to now. */
+  isListed(field: number): boolean;
+  /** Reads the rows from `start` up to `end`, no more than {@link BLOCK}. */
+  read(start: number, end: number): void;
+}
+
+/** Rows a block: few enough that its cells and row objects stay in the cache while one field after the other is looked at. */
+export const BLOCK = 256;
+
+/** Data of any accepted form, asked for blocks of cells. */
+export interface Table {
+  /** Rows. */
+  length: number;
+  /** Whether the data have a field of this name of ours: a column, or a cell in any row. */
+  has(name: string): boolean;
+  /** How to get the cells of some fields of ours. */
+  reader(names: readonly string[]): BlockReader;
+  /** Rows that are not objects; their cells are all undefined. */
+  notRows: readonly { row: number; received: unknown }[];
+}
