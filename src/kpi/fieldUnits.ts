@@ -6,6 +6,7 @@ export type FieldUnit =
   | "impressions"
   | "messages"
   | "money"
+  | "orders"
   | "people"
   | "plays"
   | "seconds"
@@ -16,17 +17,27 @@ export type FieldUnit =
  * caller's own are not in it and can be added to anything.
  */
 export const fieldUnits: Readonly<Record<string, FieldUnit>> = {
+  adSpendEstimate: "money",
   amount: "money",
+  authorFollowers: "people",
+  budget: "money",
   clicks: "clicks",
   comments: "engagements",
   conversions: "conversions",
   delivered: "messages",
   engagedUsers: "people",
+  engagements: "engagements",
+  followers: "people",
   followersAtPublish: "people",
   follows: "people",
   hides: "engagements",
   impressions: "impressions",
   likes: "engagements",
+  meanConcurrent: "people",
+  newFollowers: "people",
+  orders: "orders",
+  peakConcurrent: "people",
+  productClicks: "clicks",
   reach: "people",
   reads: "people",
   revenue: "money",
@@ -36,6 +47,7 @@ export const fieldUnits: Readonly<Record<string, FieldUnit>> = {
   unfollows: "people",
   videoCompletions: "plays",
   videoStarts: "plays",
+  viewers: "people",
   views: "views",
   watchSeconds: "seconds",
 };
