@@ -1,4 +1,8 @@
 import type { ExportPreset } from "./exportPresetSchema.ts";
+import { bilibiliPosts } from "./presets/bilibiliPosts.ts";
+import { wechatChannelsPosts } from "./presets/wechatChannelsPosts.ts";
+import { wechatOfficialAccountPosts } from "./presets/wechatOfficialAccountPosts.ts";
+import { weiboPosts } from "./presets/weiboPosts.ts";
 import { xAccountAnalytics } from "./presets/xAccountAnalytics.ts";
 import { xTweetActivity } from "./presets/xTweetActivity.ts";
 
@@ -10,7 +14,14 @@ import { xTweetActivity } from "./presets/xTweetActivity.ts";
  * ```ts
  * import { exportPresets } from "socialops/model";
  *
- * exportPresets.map((preset) => preset.id); // => ["x-tweet-activity", "x-account-analytics"]
+ * exportPresets.slice(0, 2).map((preset) => preset.id); // => ["x-tweet-activity", "x-account-analytics"]
  * ```
  */
-export const exportPresets: readonly ExportPreset[] = [xTweetActivity, xAccountAnalytics];
+export const exportPresets: readonly ExportPreset[] = [
+  xTweetActivity,
+  xAccountAnalytics,
+  weiboPosts,
+  wechatOfficialAccountPosts,
+  wechatChannelsPosts,
+  bilibiliPosts,
+];

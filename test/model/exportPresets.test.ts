@@ -85,6 +85,19 @@ test("detection is not sure of a few common names, and says what it compared", (
 });
 
 test.each([
+  [
+    "bilibili-posts",
+    "视频标题,发布时间,播放量,游客播放占比,粉丝观看率,封标点击率,3秒跳出率,互动率,涨粉量,点赞量,评论量,弹幕量,收藏量,投币量,转发量,平均播放进度",
+  ],
+  [
+    "wechat-official-account-posts",
+    "内容标题,发表时间,总阅读人数,总分享人数,阅读后关注人数,送达人数,送达阅读率,阅读完成率,内容url",
+  ],
+])("%s is told by fewer columns, as people choose them or a newer file has them", (preset, header) => {
+  expect(detectPreset(header.split(","))).toMatchObject({ preset, unknown: [] });
+});
+
+test.each([
   ["a header line", "id,likes"],
   ["null", null],
   ["numbers", [1]],

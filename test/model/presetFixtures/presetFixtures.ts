@@ -1,9 +1,20 @@
+import { bilibiliPosts } from "./bilibiliPosts.ts";
 import type { PresetFixture } from "./PresetFixture.ts";
+import { wechatChannelsPosts } from "./wechatChannelsPosts.ts";
+import { wechatOfficialAccountPosts } from "./wechatOfficialAccountPosts.ts";
+import { weiboPosts } from "./weiboPosts.ts";
 import { xAccountAnalytics } from "./xAccountAnalytics.ts";
 import { xTweetActivity } from "./xTweetActivity.ts";
 
 /** A fixture a preset, in the order of the catalog. */
-export const presetFixtures: readonly PresetFixture[] = [xTweetActivity, xAccountAnalytics];
+export const presetFixtures: readonly PresetFixture[] = [
+  xTweetActivity,
+  xAccountAnalytics,
+  weiboPosts,
+  wechatOfficialAccountPosts,
+  wechatChannelsPosts,
+  bilibiliPosts,
+];
 
 /** The rows of a fixture as a CSV reader gives them. */
 export function rowsOf({ header, rows }: PresetFixture): Record<string, string | number>[] {
