@@ -1,6 +1,11 @@
 import type { ExportPreset } from "./exportPresetSchema.ts";
+import { linkedinPagePosts } from "./presets/linkedinPagePosts.ts";
+import { metaFacebookPosts } from "./presets/metaFacebookPosts.ts";
+import { metaInstagramPosts } from "./presets/metaInstagramPosts.ts";
+import { tiktokPosts } from "./presets/tiktokPosts.ts";
 import { xAccountAnalytics } from "./presets/xAccountAnalytics.ts";
 import { xTweetActivity } from "./presets/xTweetActivity.ts";
+import { youtubePosts } from "./presets/youtubePosts.ts";
 
 /**
  * The exports of platforms that {@link readRows} knows by name. Each says where its column names were read and how sure they
@@ -10,7 +15,16 @@ import { xTweetActivity } from "./presets/xTweetActivity.ts";
  * ```ts
  * import { exportPresets } from "socialops/model";
  *
- * exportPresets.map((preset) => preset.id); // => ["x-tweet-activity", "x-account-analytics"]
+ * const facebook = exportPresets.filter((preset) => preset.constants.platform === "facebook");
+ * facebook.map((preset) => preset.id); // => ["meta-facebook-posts"]
  * ```
  */
-export const exportPresets: readonly ExportPreset[] = [xTweetActivity, xAccountAnalytics];
+export const exportPresets: readonly ExportPreset[] = [
+  xTweetActivity,
+  xAccountAnalytics,
+  metaFacebookPosts,
+  metaInstagramPosts,
+  linkedinPagePosts,
+  tiktokPosts,
+  youtubePosts,
+];

@@ -1,9 +1,22 @@
+import { linkedinPagePosts } from "./linkedinPagePosts.ts";
+import { metaFacebookPosts } from "./metaFacebookPosts.ts";
+import { metaInstagramPosts } from "./metaInstagramPosts.ts";
 import type { PresetFixture } from "./PresetFixture.ts";
+import { tiktokPosts } from "./tiktokPosts.ts";
 import { xAccountAnalytics } from "./xAccountAnalytics.ts";
 import { xTweetActivity } from "./xTweetActivity.ts";
+import { youtubePosts } from "./youtubePosts.ts";
 
 /** A fixture a preset, in the order of the catalog. */
-export const presetFixtures: readonly PresetFixture[] = [xTweetActivity, xAccountAnalytics];
+export const presetFixtures: readonly PresetFixture[] = [
+  xTweetActivity,
+  xAccountAnalytics,
+  metaFacebookPosts,
+  metaInstagramPosts,
+  linkedinPagePosts,
+  tiktokPosts,
+  youtubePosts,
+];
 
 /** The rows of a fixture as a CSV reader gives them. */
 export function rowsOf({ header, rows }: PresetFixture): Record<string, string | number>[] {
