@@ -1,10 +1,15 @@
 import type { ExportPreset } from "./exportPresetSchema.ts";
 import { bilibiliPosts } from "./presets/bilibiliPosts.ts";
+import { linkedinPagePosts } from "./presets/linkedinPagePosts.ts";
+import { metaFacebookPosts } from "./presets/metaFacebookPosts.ts";
+import { metaInstagramPosts } from "./presets/metaInstagramPosts.ts";
+import { tiktokPosts } from "./presets/tiktokPosts.ts";
 import { wechatChannelsPosts } from "./presets/wechatChannelsPosts.ts";
 import { wechatOfficialAccountPosts } from "./presets/wechatOfficialAccountPosts.ts";
 import { weiboPosts } from "./presets/weiboPosts.ts";
 import { xAccountAnalytics } from "./presets/xAccountAnalytics.ts";
 import { xTweetActivity } from "./presets/xTweetActivity.ts";
+import { youtubePosts } from "./presets/youtubePosts.ts";
 
 /**
  * The exports of platforms that {@link readRows} knows by name. Each says where its column names were read and how sure they
@@ -14,12 +19,18 @@ import { xTweetActivity } from "./presets/xTweetActivity.ts";
  * ```ts
  * import { exportPresets } from "socialops/model";
  *
- * exportPresets.slice(0, 2).map((preset) => preset.id); // => ["x-tweet-activity", "x-account-analytics"]
+ * const facebook = exportPresets.filter((preset) => preset.constants.platform === "facebook");
+ * facebook.map((preset) => preset.id); // => ["meta-facebook-posts"]
  * ```
  */
 export const exportPresets: readonly ExportPreset[] = [
   xTweetActivity,
   xAccountAnalytics,
+  metaFacebookPosts,
+  metaInstagramPosts,
+  linkedinPagePosts,
+  tiktokPosts,
+  youtubePosts,
   weiboPosts,
   wechatOfficialAccountPosts,
   wechatChannelsPosts,

@@ -124,6 +124,50 @@ test("an export without a zone for its days needs one", () => {
   });
 });
 
+test("the total of YouTube Studio is no post, and is counted", () => {
+  const fixture = presetFixtures.find(({ preset }) => preset === "youtube-posts")!;
+  const total = { ...rowsOf(fixture)[0]!, Content: "Total", "Video title": "", "Video publish time": "" };
+  const { records, issues } = readRows([total, ...rowsOf(fixture)], {
+    noun: "post",
+    preset: "youtube-posts",
+    timeZone: fixture.timeZone,
+  });
+  expect(records).toEqual(fixture.records);
+  expect(issues).toMatchObject({ read: 2, kept: 1, rejected: 1, byCode: { "missing-required": 1 } });
+});
+
+test("TikTok's dates without a year are refused, and can be left out", () => {
+  const fixture = presetFixtures.find(({ preset }) => preset === "tiktok-posts")!;
+  const rows = rowsOf(fixture).map((row) => ({ ...row, "Post time": "June 13" }));
+  const options = { noun: "post", preset: "tiktok-posts", timeZone: "UTC" } as const;
+  expect(readRows(rows, options).issues).toMatchObject({
+    rejected: 1,
+    first: [{ code: "invalid-required", expected: "a date in the form MMMM d, yyyy" }],
+  });
+  const { publishedAt: _, ...rest } = fixture.records[0] as { publishedAt: string };
+  expect(readRows(rows, { ...options, without: ["publishedAt"] }).records).toEqual([rest]);
+});
+
+test.each([
+  [
+    "a Facebook file of photos alone",
+    "meta-facebook-posts",
+    "Post ID|Page ID|Page name|Title|Description|Duration (sec)|Publish time|Caption type|Permalink|Is crosspost|Is share|Post type|Languages|Custom labels|Funded content status|Data comment|Date|Views|Reach|Reactions, Comments and Shares|Reactions|Comments|Shares|Total clicks|Other Clicks|Matched Audience Targeting Consumption (Photo Click)",
+  ],
+  [
+    "a LinkedIn file of 2026",
+    "linkedin-page-posts",
+    "Post title|Post link|Post type|Campaign name|Posted by|Created date|Campaign start date|Campaign end date|Audience|Impressions|Views|Offsite Views|Clicks|Click through rate (CTR)|Likes|Comments|Reposts|Follows|Engagement rate|Content Type",
+  ],
+  [
+    "a YouTube file of 2026",
+    "youtube-posts",
+    "Content|Video title|Video publish time|Duration|Views|Watch time (hours)|Subscribers|Thumbnail impressions|Thumbnail click-through rate (%)",
+  ],
+])("%s is detected too", (_, preset, header) => {
+  expect(detectPreset(header.split("|"))).toMatchObject({ preset, unknown: [] });
+});
+
 test("hours become seconds, and an id is made of columns that do not change", () => {
   const preset = {
     ...exportPresets[0]!,

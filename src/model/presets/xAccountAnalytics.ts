@@ -39,15 +39,15 @@ export const xAccountAnalytics: ExportPreset = {
   constants: { platform: "x" },
   dateFormat: "EEE, MMM d, yyyy",
   timeZoneNote:
-    "Dates have no time of day and no zone, and which zone's days they are is not documented: give the one that the account's analytics show. Hours of posting cannot be told from this file.",
+    "Dates have no time of day and no zone, and which zone's days they are is not documented. In one exported file that was checked against the times in its post ids they are days of UTC; whether that holds for every account is not known. Hours of posting cannot be told from this file.",
   missing: [],
-  isVerified: false,
+  isVerified: true,
   source: {
     kind: "source",
     title:
-      "Column names and dates as several public programs that read such files have them; no document of the platform lists them",
-    url: "https://x.com/i/account_analytics",
-    checked: "2026-11-22",
-    confidence: "low",
+      "Exported file of February 2026 among the sources of a public program (src/lib/account_analytics_content_2026-02-14_2026-02-27-2.csv, commit 4ae5ea2); the header line in another program's tests is the same",
+    url: "https://github.com/RBCHK/x-growth-copilot",
+    checked: "2026-11-23",
+    confidence: "high",
   },
 };

@@ -84,7 +84,7 @@ export const xTweetActivity: ExportPreset = {
     title:
       "Exported file among the tests of a public dashboard for such exports (tests/ui/files/twotweets.csv, commit e878caf, 2020)",
     url: "https://github.com/mongodb-developer/SocialStats",
-    checked: "2026-11-22",
+    checked: "2026-11-23",
     confidence: "high",
   },
 };

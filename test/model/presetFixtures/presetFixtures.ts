@@ -1,15 +1,25 @@
 import { bilibiliPosts } from "./bilibiliPosts.ts";
+import { linkedinPagePosts } from "./linkedinPagePosts.ts";
+import { metaFacebookPosts } from "./metaFacebookPosts.ts";
+import { metaInstagramPosts } from "./metaInstagramPosts.ts";
 import type { PresetFixture } from "./PresetFixture.ts";
+import { tiktokPosts } from "./tiktokPosts.ts";
 import { wechatChannelsPosts } from "./wechatChannelsPosts.ts";
 import { wechatOfficialAccountPosts } from "./wechatOfficialAccountPosts.ts";
 import { weiboPosts } from "./weiboPosts.ts";
 import { xAccountAnalytics } from "./xAccountAnalytics.ts";
 import { xTweetActivity } from "./xTweetActivity.ts";
+import { youtubePosts } from "./youtubePosts.ts";
 
 /** A fixture a preset, in the order of the catalog. */
 export const presetFixtures: readonly PresetFixture[] = [
   xTweetActivity,
   xAccountAnalytics,
+  metaFacebookPosts,
+  metaInstagramPosts,
+  linkedinPagePosts,
+  tiktokPosts,
+  youtubePosts,
   weiboPosts,
   wechatOfficialAccountPosts,
   wechatChannelsPosts,

@@ -1,6 +1,6 @@
 import type { PresetFixture } from "./PresetFixture.ts";
 
-/** As public programs have it that read files named account_analytics_content_<from>_<to>.csv (2024 to 2026). */
+/** The header line of an exported file of 2026: github.com/RBCHK/x-growth-copilot, src/lib/account_analytics_content_2026-02-14_2026-02-27-2.csv, commit 4ae5ea2. */
 export const xAccountAnalytics: PresetFixture = {
   preset: "x-account-analytics",
   header:
