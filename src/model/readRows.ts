@@ -330,14 +330,8 @@ function readRecord(
       const found = read(cell);
       if (found.kind === "value") {
         record[name] = found.value;
-        if (found.isAdjusted)
-          report(
-            row,
-            name,
-            "adjusted-local-time",
-            cell,
-            () => "a local time that the zone's clock shows once",
-          );
+        const { note } = found;
+        if (note !== undefined) report(row, name, note.code, cell, () => note.expected);
       } else if (found.kind === "bad") {
         report(row, name, mustHave ? "invalid-required" : "invalid-cell", cell, () => found.expected);
       } else if (mustHave) {

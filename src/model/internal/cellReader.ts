@@ -2,9 +2,20 @@ import type { CellKind, FieldGuard } from "./fieldGuards.ts";
 import type { ReadInstant } from "./localTimeReader.ts";
 import { parseNumberText } from "./parseNumberText.ts";
 
-/** What became of a raw cell. */
+/** What a reader says beside a value that is not quite what the cell says. */
+export interface CellNote {
+  /** The issue that it is. */
+  code: "adjusted-local-time" | "lower-bound";
+  /** What belongs there instead. */
+  expected: string;
+}
+
+/**
+ * What became of a raw cell. `currencies` are the ISO 4217 codes that the sign of an amount of money may mean: one for `€5`,
+ * several for `$5`.
+ */
 export type ReadCell =
-  | { kind: "value"; value: unknown; isAdjusted: boolean }
+  | { kind: "value"; value: unknown; note?: CellNote; currencies?: readonly string[] }
   | { kind: "missing" }
   | { kind: "bad"; expected: string };
 
@@ -30,7 +41,7 @@ export function cellReader(
       const read = readInstant(cell);
       return read.at === undefined
         ? { kind: "bad", expected: read.expected }
-        : { kind: "value", value: read.at, isAdjusted: read.isAdjusted };
+        : { kind: "value", value: read.at, ...(read.isAdjusted ? { note: ADJUSTED } : {}) };
     };
   }
   const convert = CONVERSIONS[kind];
@@ -39,10 +50,15 @@ export function cellReader(
     const converted = convert(cell);
     const value = scale === 1 ? converted : scaled(converted, scale);
     return guard.accepts(value)
-      ? { kind: "value", value, isAdjusted: false }
+      ? { kind: "value", value }
       : { kind: "bad", expected: guard.expected(value === undefined ? null : value) };
   };
 }
+
+const ADJUSTED: CellNote = {
+  code: "adjusted-local-time",
+  expected: "a local time that the zone's clock shows once",
+};
 
 /** To the millionth: 1.1 hours are 3960 seconds, not 3960.0000000000005. */
 function scaled(value: unknown, scale: number): unknown {
