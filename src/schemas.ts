@@ -20,7 +20,9 @@ export { kpiAggregateSchema, kpiGroupValueSchema } from "./kpi/kpiAggregateSchem
 export { kpiDefinitionSchema } from "./kpi/kpiDefinitionSchema.ts";
 export { kpiFormulaSchema, rowFormulaSchema } from "./kpi/kpiFormulaSchema.ts";
 export { kpiResultSchema, kpiValueSchema } from "./kpi/kpiResultSchema.ts";
+export { detectedPresetSchema, detectPresetOptionsSchema } from "./model/detectPreset.ts";
 export { exportPresetSchema } from "./model/exportPresetSchema.ts";
+export { foundHeaderSchema } from "./model/findHeader.ts";
 export { issuesSchema } from "./model/issues.ts";
 export { accountSchema } from "./model/nouns/accountSchema.ts";
 export { campaignSchema } from "./model/nouns/campaignSchema.ts";

@@ -4,7 +4,13 @@ import type { ExportPreset } from "./exportPresetSchema.ts";
 import { exportPresets } from "./exportPresets.ts";
 import { fieldGuards } from "./internal/fieldGuards.ts";
 import { normalizeName } from "./internal/normalizeName.ts";
-import { nounSchema } from "./nouns/nouns.ts";
+import { type NounName, nounNames, nounSchema } from "./nouns/nouns.ts";
+
+/** Options of {@link detectPreset}. */
+export interface DetectPresetOptions {
+  /** Only presets whose rows are this noun. Default: all presets. */
+  noun?: NounName | undefined;
+}
 
 /** How well one preset fits. */
 export interface PresetScore {
@@ -28,6 +34,22 @@ export interface DetectedPreset {
   missing: string[];
 }
 
+/** Schema of {@link DetectPresetOptions}. */
+export const detectPresetOptionsSchema: z.ZodMiniType<DetectPresetOptions> = /* @__PURE__ */ (() =>
+  z.strictObject({ noun: z.optional(z.enum(nounNames)) }))();
+
+/** Schema of {@link DetectedPreset}. */
+export const detectedPresetSchema: z.ZodMiniType<DetectedPreset> = /* @__PURE__ */ (() => {
+  const share = z.number().check(z.gte(0), z.lte(1));
+  return z.object({
+    preset: z.nullable(z.string()),
+    score: share,
+    runnerUp: z.nullable(z.object({ preset: z.string(), score: share })),
+    unknown: z.array(z.string()),
+    missing: z.array(z.string()),
+  });
+})();
+
 /** Convention: a preset fits when at least half of the names agree. */
 const LEAST_SCORE = 0.5;
 /** Convention: and when it leads the next one by a tenth. */
@@ -39,6 +61,7 @@ const LEAST_LEAD = 0.1;
  * required fields there; these limits are conventions.
  *
  * @param headerNames - the file's first line, as a list; spaces, underscores, hyphens and case do not matter
+ * @param options - which presets to compare
  * @returns the preset or null, with the scores
  * @throws {@link SocialOpsError} `invalid-argument` for what is no list of texts
  *
@@ -51,10 +74,15 @@ const LEAST_LEAD = 0.1;
  * score < 0.5; // => true
  * ```
  */
-export function detectPreset(headerNames: readonly string[]): DetectedPreset {
+export function detectPreset(
+  headerNames: readonly string[],
+  options: DetectPresetOptions = {},
+): DetectedPreset {
   const given = checkValue(namesSchema(), headerNames, "detectPreset", "headerNames");
+  const { noun } = checkValue(detectPresetOptionsSchema, options, "detectPreset", "options");
   const names = new Map(given.map((name) => [normalizeName(name), name]));
   const ranking = exportPresets
+    .filter((preset) => noun === undefined || preset.noun === noun)
     .map((preset) => ({ preset, ...compare(preset, names) }))
     .filter(({ score }) => score > 0)
     // The sort is stable: equal scores stay in the order of the catalog.

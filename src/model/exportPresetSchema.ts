@@ -33,7 +33,7 @@ export interface ExportPreset {
   timeZoneNote: string;
   /** Texts that mean "no value", besides empty ones. */
   missing: readonly string[];
-  /** Whether the column names were read from an exported file or from the platform's own document, and not second hand. */
+  /** Whether the column names were read from an exported file or a document of it, or alike in several independent programs. */
   isVerified: boolean;
   /** Where the column names were read, when, and how sure they are. */
   source: Citation;

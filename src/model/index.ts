@@ -1,7 +1,15 @@
 export type { ShapeOf } from "../kernel/ShapeOf.ts";
-export { type DetectedPreset, detectPreset, type PresetScore } from "./detectPreset.ts";
+export {
+  type DetectedPreset,
+  type DetectPresetOptions,
+  detectedPresetSchema,
+  detectPreset,
+  detectPresetOptionsSchema,
+  type PresetScore,
+} from "./detectPreset.ts";
 export { type ExportPreset, exportPresetSchema } from "./exportPresetSchema.ts";
 export { exportPresets } from "./exportPresets.ts";
+export { type FoundHeader, findHeader, foundHeaderSchema } from "./findHeader.ts";
 export {
   type Issues,
   issuesSchema,

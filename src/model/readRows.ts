@@ -1,26 +1,27 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
-import { describeValue } from "../kernel/describeValue.ts";
-import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 import { isTimeZone } from "../time/isTimeZone.ts";
 import { type ExportPreset, exportPresetSchema } from "./exportPresetSchema.ts";
-import { exportPresets } from "./exportPresets.ts";
-import { cellReader, type ReadCell } from "./internal/cellReader.ts";
-import { checkFieldNames } from "./internal/checkFieldNames.ts";
-import { type FieldGuard, fieldGuards } from "./internal/fieldGuards.ts";
-import { type FieldSource, findSources } from "./internal/findSources.ts";
-import { issueLog } from "./internal/issueLog.ts";
-import { localTimeReader, type ReadInstant } from "./internal/localTimeReader.ts";
+import { currencyCode, currencyLedger, type SignedAmount } from "./internal/currencyLedger.ts";
+import { dropDuplicates, type ReadRecord } from "./internal/dropDuplicates.ts";
+import type { FieldSource } from "./internal/findSources.ts";
+import { type IssueLog, issueLog } from "./internal/issueLog.ts";
+import { planReading, type ReadPlan } from "./internal/planReading.ts";
+import { type Raw, readRecord } from "./internal/readRecord.ts";
+import { fault, WHERE } from "./internal/readRowsFault.ts";
 import { readSafely } from "./internal/readSafely.ts";
 import type { Issues } from "./issues.ts";
-import { type NounName, type Nouns, nounNames, nounSchema } from "./nouns/nouns.ts";
+import { type NounName, type Nouns, nounKeys, nounNames } from "./nouns/nouns.ts";
 
 /** Options of {@link readRows}. */
 export interface ReadRowsOptions<Noun extends NounName = NounName, Without extends string = never> {
   /** What the rows are. */
   noun: Noun;
-  /** The platform's export, by the id of one of {@link exportPresets}, or a preset of the caller's own. */
-  preset?: string | ExportPreset | undefined;
+  /**
+   * The platform's export, by the id of one of {@link exportPresets}, or a preset of the caller's own. Default: without
+   * `fields` the one that {@link detectPreset} is sure of; null for none.
+   */
+  preset?: string | ExportPreset | null | undefined;
   /** Our field name to the column's name; wins over the preset. */
   fields?: Readonly<Record<string, string>> | undefined;
   /** IANA zone of dates without an offset; wins over the preset's. */
@@ -39,6 +40,15 @@ export interface ReadRowsOptions<Noun extends NounName = NounName, Without exten
   without?: readonly Without[] | undefined;
   /** Texts that mean "no value", besides empty ones: `["-", "N/A"]`. Default: the preset's, else none. */
   missing?: readonly string[] | undefined;
+  /**
+   * Which of the rows with one id is kept (one post, by platform and id; a row without an id is not compared): the `"last"`
+   * (default, by convention: what comes later in a file is newer), the `"first"`, or all of them (`"keep"`, without an issue).
+   */
+  duplicates?: "last" | "first" | "keep" | undefined;
+  /** Our number fields that must be the sum of columns, to have broken sums counted: `{ likes: ["loves", "wows"] }`. */
+  sums?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Columns that become traits of members under their own names; `"others"` takes all that are used for nothing else. */
+  traits?: "others" | readonly string[] | undefined;
   /** `"skip"` (default) counts bad rows in `issues`; `"throw"` makes the first one an error. */
   onBadRow?: "skip" | "throw" | undefined;
 }
@@ -47,10 +57,10 @@ export interface ReadRowsOptions<Noun extends NounName = NounName, Without exten
 export interface UsedField {
   /** Our name. */
   field: string;
-  /** The column's name, the names of several with ` + ` between them, `constant`, or `row number`. */
+  /** The column's name, the names of several with ` + ` between them, `constant`, `row number`, or `sign of amounts`. */
   from: string;
-  /** Which of the four, as a column may be called `constant`. */
-  kind: "column" | "columns" | "constant" | "row-number";
+  /** Which of the five, as a column may be called `constant`. */
+  kind: "column" | "columns" | "constant" | "row-number" | "sign";
 }
 
 /** What {@link readRows} gives. */
@@ -76,7 +86,9 @@ export const readRowsOptionsSchema: z.ZodMiniType<ReadRowsOptions<NounName, stri
     return z.strictObject({
       noun: z.enum(nounNames),
       preset: z.optional(
-        z.union([z.string(), exportPresetSchema], { error: "expected the id of a preset, or a preset" }),
+        z.union([z.string(), exportPresetSchema, z.null()], {
+          error: "expected the id of a preset, a preset, or null",
+        }),
       ),
       fields: z.optional(z.record(z.string(), name)),
       timeZone: z.optional(z.string().check(z.refine(isTimeZone, { error: "expected an IANA time zone" }))),
@@ -85,11 +97,14 @@ export const readRowsOptionsSchema: z.ZodMiniType<ReadRowsOptions<NounName, stri
       rowIds: z.optional(z.boolean()),
       without: z.optional(z.array(z.string())),
       missing: z.optional(z.array(z.string())),
+      duplicates: z.optional(z.enum(["last", "first", "keep"])),
+      sums: z.optional(z.record(z.string(), z.array(name).check(z.minLength(1)))),
+      traits: z.optional(
+        z.union([z.literal("others"), z.array(name)], { error: 'expected "others" or a list of columns' }),
+      ),
       onBadRow: z.optional(z.enum(["skip", "throw"])),
     });
   })();
-
-const WHERE = "readRows";
 
 /**
  * Reads the rows of an export, as a CSV reader gives them (objects of texts by column name), into records of a noun.
@@ -132,124 +147,71 @@ export function readRows<Noun extends NounName, Without extends keyof Nouns[Noun
   options: ReadRowsOptions<Noun, Without>,
 ): ReadRowsResult<Omit<Nouns[Noun], Without>> {
   const checked = checkValue(readRowsOptionsSchema, options, WHERE, "options");
-  const guards = fieldGuards(nounSchema(checked.noun) as z.ZodMiniObject);
-  const preset = findPreset(checked);
-  checkNames(checked, guards);
-
   const given = listRows(rows);
-  const columns = readSafely(() => columnsOf(given), WHERE);
-  const { fields = {}, constants = {}, rowIds = false, without = [] } = checked;
-  const sources = findSources(
-    [...guards.keys()],
-    columns,
-    { fields, constants, rowIds, without, preset },
-    WHERE,
-  );
-  const parts = planParts(guards, sources, checked, preset);
-  const notSupplied = parts.filter(({ source }) => source === undefined).map(({ guard }) => guard.name);
+  const columns = readSafely(() => columnNames(given), WHERE);
+  const plan = readSafely(() => planReading(checked, columns, given.filter(isRow)), WHERE);
+  const { sources, preset } = plan;
 
   const log = issueLog(given.length, WHERE, checked.onBadRow);
-  const records: Record<string, unknown>[] = [];
-  const kept: number[] = [];
+  const ledger = currencyLedger(log);
+  const amounts: SignedAmount[] = [];
+  const read: ReadRecord[] = [];
   for (let row = 0; row < given.length; row++) {
     const raw = given[row];
     if (isRow(raw)) {
-      const record = readSafely(() => readRecord(raw, row, parts, log.report), WHERE);
+      const record = readSafely(() => readRecord(raw, row, plan, log, amounts), WHERE);
+      if (typeof record.currency === "string") record.currency = currencyCode(record.currency);
       if (log.rejected[row] === 0) {
-        records.push(record);
-        kept.push(row);
+        ledger.take(row, record, amounts);
+        read.push({ row, record, isSigned: amounts.length > 0 });
       }
+      amounts.length = 0;
     } else {
       log.report(row, "", "not-a-row", raw, () => "an object");
     }
     if (row % BLOCK === BLOCK - 1) log.endBlock();
   }
   log.endBlock();
+  const currency = ledger.only();
+  const isFilled = currency !== null && !sources.has("currency") && plan.guards.has("currency");
+  if (isFilled) for (const { record, isSigned } of read) if (isSigned) record.currency = currency;
+  log.endRows();
+  const kept = withoutDuplicates(read, checked, plan, log);
 
-  const usedColumns = new Set([...sources.values()].flatMap(columnsOfSource));
+  const notSupplied = plan.fields.filter(({ source }) => source === undefined).map(({ guard }) => guard.name);
   return {
-    records: records as unknown as Omit<Nouns[Noun], Without>[],
-    rows: kept,
-    issues: log.finish([...notSupplied, ...without]),
+    records: kept.map(({ record }) => record) as unknown as Omit<Nouns[Noun], Without>[],
+    rows: kept.map(({ row }) => row),
+    issues: log.finish([...notSupplied, ...(checked.without ?? [])]),
     ...(preset === undefined ? {} : { preset: preset.id }),
-    used: [...sources].map(([field, source]) => usedField(field, source)),
-    ignored: columns.filter((column) => !usedColumns.has(column)),
+    used: [
+      ...[...sources].map(([field, source]) => usedField(field, source)),
+      ...(plan.traits ?? []).map(({ trait, column }) =>
+        usedField(`traits.${trait}`, { kind: "column", column, scale: 1 }),
+      ),
+      ...(isFilled ? [{ field: "currency", from: "sign of amounts", kind: "sign" } as const] : []),
+    ],
+    ignored: columns.filter((column) => !plan.usedColumns.has(column)),
   };
 }
 
 /** Rows between two looks at the issues. */
 const BLOCK = 256;
 
-type Raw = Readonly<Record<string, unknown>>;
-
-/** One field to read. */
-interface Part {
-  guard: FieldGuard;
-  mustHave: boolean;
-  source: FieldSource | undefined;
-  read: (cell: unknown) => ReadCell;
-}
-
-function fault(
-  code: "invalid-argument" | "unknown-id" | "invalid-data",
-  path: string,
-  expected: string,
-  received: unknown,
-): SocialOpsError {
-  return new SocialOpsError(WHERE, { code, path, expected, received: describeValue(received) });
-}
-
-function findPreset({ noun, preset }: ReadRowsOptions<NounName, string>): ExportPreset | undefined {
-  if (preset === undefined) return undefined;
-  const found = typeof preset === "string" ? exportPresets.find(({ id }) => id === preset) : preset;
-  if (found === undefined) {
-    const ids = exportPresets.map(({ id }) => describeValue(id)).join(", ");
-    throw fault("unknown-id", "options.preset", `one of ${ids}`, preset);
-  }
-  if (found.noun !== noun)
-    throw fault("invalid-argument", "options.preset", `a preset of the noun ${noun}`, found.id);
-  return found;
-}
-
-/** Names of fields in the options have to exist, and say one thing about a field. */
-function checkNames(
-  options: ReadRowsOptions<NounName, string>,
-  guards: ReadonlyMap<string, FieldGuard>,
-): void {
-  const { fields = {}, constants = {}, without = [], rowIds = false } = options;
-  const known = new Set(guards.keys());
-  checkFieldNames(fields, known, WHERE);
-  for (const name of Object.keys(constants)) {
-    const path = `options.constants.${name}`;
-    if (!known.has(name))
-      throw fault(
-        "invalid-argument",
-        path,
-        `no such field; the fields are ${[...known].join(", ")}`,
-        constants[name],
-      );
-    if (Object.hasOwn(fields, name))
-      throw fault(
-        "invalid-argument",
-        path,
-        "no constant for a field that options.fields has",
-        constants[name],
-      );
-  }
-  for (const [i, name] of without.entries()) {
-    if (guards.get(name)?.required !== true) {
-      const required = [...guards.values()].filter((guard) => guard.required).map((guard) => guard.name);
-      throw fault(
-        "invalid-argument",
-        `options.without[${i}]`,
-        `one of the required fields ${required.join(", ")}`,
-        name,
-      );
-    }
-  }
-  if (!rowIds) return;
-  if (!known.has("id") || Object.hasOwn(fields, "id") || Object.hasOwn(constants, "id"))
-    throw fault("invalid-argument", "options.rowIds", "false where the ids come from elsewhere", rowIds);
+function withoutDuplicates(
+  records: readonly ReadRecord[],
+  { noun, duplicates = "last" }: ReadRowsOptions<NounName, string>,
+  { guards, sources }: ReadPlan,
+  log: IssueLog,
+): readonly ReadRecord[] {
+  const key = nounKeys[noun];
+  if (duplicates === "keep" || key.length === 0 || sources.get("id")?.kind === "row-number") return records;
+  return dropDuplicates(
+    records,
+    key.map((name) => guards.get(name)!),
+    duplicates,
+    log,
+  );
 }
 
 function listRows(rows: Iterable<object>): readonly unknown[] {
@@ -267,93 +229,10 @@ function isRow(raw: unknown): raw is Raw {
 }
 
 /** All column names, in the order in which rows show them. */
-function columnsOf(rows: readonly unknown[]): string[] {
+function columnNames(rows: readonly unknown[]): string[] {
   const columns = new Set<string>();
   for (const row of rows) if (isRow(row)) for (const column of Object.keys(row)) columns.add(column);
   return [...columns];
-}
-
-/** The fields to read: those with a source, and those that a record must have. */
-function planParts(
-  guards: ReadonlyMap<string, FieldGuard>,
-  sources: ReadonlyMap<string, FieldSource>,
-  options: ReadRowsOptions<NounName, string>,
-  preset: ExportPreset | undefined,
-): Part[] {
-  const { dateFormat = preset?.dateFormat, timeZone = preset?.timeZone, without = [] } = options;
-  const missing = new Set(options.missing ?? preset?.missing ?? []);
-  const readInstant = localTimeReader(dateFormat, timeZone);
-  if (readInstant === null) {
-    const expected =
-      'a date pattern with year, month and day such as "yyyy-MM-dd HH:mm", "epoch-s" or "epoch-ms"';
-    throw fault("invalid-argument", "options.dateFormat", expected, dateFormat);
-  }
-  return [...guards.values()].flatMap((guard) => {
-    const source = sources.get(guard.name);
-    const mustHave = guard.required && !without.includes(guard.name);
-    if (source === undefined && !mustHave) return [];
-    const scale = source?.kind === "column" ? source.scale : 1;
-    const read = cellReader(guard, missing, readInstant, scale);
-    return [{ guard, mustHave, source: fixConstant(guard, source, timeZone), read }];
-  });
-}
-
-/** Constants are read once, in the plain forms whatever the export's own are, and are the caller's to get right. */
-function fixConstant(
-  guard: FieldGuard,
-  source: FieldSource | undefined,
-  timeZone: string | undefined,
-): FieldSource | undefined {
-  if (source?.kind !== "constant") return source;
-  const readInstant = localTimeReader(undefined, timeZone) as (cell: unknown) => ReadInstant;
-  const read = cellReader(guard, new Set(), readInstant)(source.value);
-  if (read.kind === "value") return { kind: "constant", value: read.value };
-  const expected = read.kind === "bad" ? read.expected : guard.expected(undefined);
-  throw fault("invalid-argument", `options.constants.${guard.name}`, expected, source.value);
-}
-
-function readRecord(
-  raw: Raw,
-  row: number,
-  parts: readonly Part[],
-  report: ReturnType<typeof issueLog>["report"],
-): Record<string, unknown> {
-  const record: Record<string, unknown> = {};
-  for (const { guard, mustHave, source, read } of parts) {
-    const { name } = guard;
-    if (source?.kind === "constant") {
-      record[name] = source.value;
-    } else if (source?.kind === "row-number") {
-      record[name] = `row-${row + 1}`;
-    } else {
-      const cell = source === undefined ? undefined : cellOf(raw, source);
-      const found = read(cell);
-      if (found.kind === "value") {
-        record[name] = found.value;
-        const { note } = found;
-        if (note !== undefined) report(row, name, note.code, cell, () => note.expected);
-      } else if (found.kind === "bad") {
-        report(row, name, mustHave ? "invalid-required" : "invalid-cell", cell, () => found.expected);
-      } else if (mustHave) {
-        report(row, name, "missing-required", cell, () => guard.expected(undefined));
-      }
-    }
-  }
-  return record;
-}
-
-function columnsOfSource(source: FieldSource): readonly string[] {
-  if (source.kind === "joined") return source.columns;
-  return source.kind === "column" ? [source.column] : [];
-}
-
-function cellOf(raw: Raw, source: FieldSource): unknown {
-  const cells = columnsOfSource(source).map((column) =>
-    Object.hasOwn(raw, column) ? raw[column] : undefined,
-  );
-  if (source.kind !== "joined") return cells[0];
-  const texts = cells.map((cell) => (cell === null || cell === undefined ? "" : String(cell).trim()));
-  return texts.every((text) => text === "") ? undefined : texts.join(" · ");
 }
 
 function usedField(field: string, source: FieldSource): UsedField {

@@ -77,6 +77,7 @@ describe("columns", () => {
   test("columns are collected from all rows; unknown ones are listed and left out", () => {
     const result = readRows([raw(), raw({ mood: "calm", likes: "1" }), raw({ constructor: "odd" })], {
       noun: "post",
+      duplicates: "keep",
     });
     expect(result.ignored).toEqual(["mood", "constructor"]);
     expect(result.records[1]).toEqual({
@@ -429,7 +430,7 @@ describe("the caller's mistakes", () => {
 test("a generator of rows is read, frozen rows are not changed, and the result is plain JSON", () => {
   function* rows(): Generator<object> {
     for (let i = 0; i < 600; i++)
-      yield Object.freeze(raw({ likes: i % 2 === 0 ? "x" : "-0", topics: "a;b" }));
+      yield Object.freeze(raw({ id: `p${i}`, likes: i % 2 === 0 ? "x" : "-0", topics: "a;b" }));
   }
   const result = readRows(rows(), { noun: "post" });
   expect(result.issues).toMatchObject({ read: 600, kept: 600, byCode: { "invalid-cell": 300 } });

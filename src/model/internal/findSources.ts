@@ -81,7 +81,9 @@ export function findSources(
   }
   for (const name of names) {
     const column = find(name);
-    if (column !== undefined && !found.has(name) && !taken.has(column)) give(name, column);
+    // The preset knows better what such a column means.
+    const isOther = column !== undefined && preset?.otherColumns.includes(column) === true;
+    if (column !== undefined && !isOther && !found.has(name) && !taken.has(column)) give(name, column);
   }
   const idColumns = preset?.idFrom?.map(find);
   if (idColumns !== undefined && !found.has("id") && !idColumns.includes(undefined))

@@ -8,8 +8,10 @@ export interface IssueLog {
   rejected: Uint8Array;
   /** Counts one fault; of a row that is already dropped only the fault that dropped it counts. */
   report(row: number, field: string, code: RowIssueCode, received: unknown, expected: () => string): void;
-  /** To be called after a block of rows, when none of them will be reported on again. */
+  /** To be called after a block of rows, when none of them will be reported on again but by {@link endRows}. */
   endBlock(): void;
+  /** To be called after all rows: faults that only all rows together show may be of any row, and are kept by row too. */
+  endRows(): void;
   /** The totals. */
   finish(notSupplied: readonly string[]): Issues;
 }
@@ -40,6 +42,8 @@ export function issueLog(length: number, where: string, onBadRow: "skip" | "thro
   const first: RowIssue[] = [];
   let isFull = false;
   let dropped = 0;
+  /** The first issues of the rows one by one, while those of all rows together are gathered. */
+  let ofRows: RowIssue[] = [];
   return {
     rejected,
     report(row, field, code, received, expected) {
@@ -60,12 +64,16 @@ export function issueLog(length: number, where: string, onBadRow: "skip" | "thro
       isFull = first.length >= MOST_ISSUES_KEPT;
       if (isFull) first.length = MOST_ISSUES_KEPT;
     },
+    endRows() {
+      ofRows = first.splice(0);
+      isFull = false;
+    },
     finish: (notSupplied) => ({
       read: length,
       kept: length - dropped,
       rejected: dropped,
       byCode,
-      first,
+      first: [...ofRows, ...first].sort((a, b) => a.row - b.row).slice(0, MOST_ISSUES_KEPT),
       notSupplied: [...notSupplied],
     }),
   };
