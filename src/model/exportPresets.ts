@@ -1,5 +1,9 @@
 import type { ExportPreset } from "./exportPresetSchema.ts";
+import { douyinLive } from "./presets/douyinLive.ts";
+import { douyinPosts } from "./presets/douyinPosts.ts";
+import { kuaishouPosts } from "./presets/kuaishouPosts.ts";
 import { xAccountAnalytics } from "./presets/xAccountAnalytics.ts";
+import { xiaohongshuPosts } from "./presets/xiaohongshuPosts.ts";
 import { xTweetActivity } from "./presets/xTweetActivity.ts";
 
 /**
@@ -10,7 +14,15 @@ import { xTweetActivity } from "./presets/xTweetActivity.ts";
  * ```ts
  * import { exportPresets } from "socialops/model";
  *
- * exportPresets.map((preset) => preset.id); // => ["x-tweet-activity", "x-account-analytics"]
+ * const douyin = exportPresets.filter((preset) => preset.constants.platform === "douyin");
+ * douyin.map((preset) => preset.id); // => ["douyin-posts", "douyin-live"]
  * ```
  */
-export const exportPresets: readonly ExportPreset[] = [xTweetActivity, xAccountAnalytics];
+export const exportPresets: readonly ExportPreset[] = [
+  xTweetActivity,
+  xAccountAnalytics,
+  douyinPosts,
+  douyinLive,
+  kuaishouPosts,
+  xiaohongshuPosts,
+];
