@@ -1,5 +1,8 @@
 import type { ExportPreset } from "./exportPresetSchema.ts";
 import { bilibiliPosts } from "./presets/bilibiliPosts.ts";
+import { douyinLive } from "./presets/douyinLive.ts";
+import { douyinPosts } from "./presets/douyinPosts.ts";
+import { kuaishouPosts } from "./presets/kuaishouPosts.ts";
 import { linkedinPagePosts } from "./presets/linkedinPagePosts.ts";
 import { metaFacebookPosts } from "./presets/metaFacebookPosts.ts";
 import { metaInstagramPosts } from "./presets/metaInstagramPosts.ts";
@@ -8,6 +11,7 @@ import { wechatChannelsPosts } from "./presets/wechatChannelsPosts.ts";
 import { wechatOfficialAccountPosts } from "./presets/wechatOfficialAccountPosts.ts";
 import { weiboPosts } from "./presets/weiboPosts.ts";
 import { xAccountAnalytics } from "./presets/xAccountAnalytics.ts";
+import { xiaohongshuPosts } from "./presets/xiaohongshuPosts.ts";
 import { xTweetActivity } from "./presets/xTweetActivity.ts";
 import { youtubePosts } from "./presets/youtubePosts.ts";
 
@@ -19,13 +23,17 @@ import { youtubePosts } from "./presets/youtubePosts.ts";
  * ```ts
  * import { exportPresets } from "socialops/model";
  *
- * const facebook = exportPresets.filter((preset) => preset.constants.platform === "facebook");
- * facebook.map((preset) => preset.id); // => ["meta-facebook-posts"]
+ * const douyin = exportPresets.filter((preset) => preset.constants.platform === "douyin");
+ * douyin.map((preset) => preset.id); // => ["douyin-posts", "douyin-live"]
  * ```
  */
 export const exportPresets: readonly ExportPreset[] = [
   xTweetActivity,
   xAccountAnalytics,
+  douyinPosts,
+  douyinLive,
+  kuaishouPosts,
+  xiaohongshuPosts,
   metaFacebookPosts,
   metaInstagramPosts,
   linkedinPagePosts,

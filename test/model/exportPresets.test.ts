@@ -182,6 +182,14 @@ test("hours become seconds, and an id is made of columns that do not change", ()
   expect(ignored).toEqual([]);
 });
 
+test("a live session that still runs has no end yet, and is left out", () => {
+  const rows = rowsOf(presetFixtures.find((one) => one.preset === "douyin-live")!);
+  const options = { noun: "liveSession", preset: "douyin-live" } as const;
+  const { records, issues } = readRows([{ ...rows[0]!, 直播结束时间: "-" }], options);
+  expect(records).toEqual([]);
+  expect(issues.first).toMatchObject([{ code: "missing-required", field: "endsAt" }]);
+});
+
 test("the schema of presets has a JSON Schema and refuses a zone that is none", () => {
   expect(z.toJSONSchema(exportPresetSchema)).toMatchObject({ type: "object" });
   expect(exportPresetSchema.safeParse({ ...exportPresets[0], timeZone: "Mars/Base" }).success).toBe(false);

@@ -1,4 +1,7 @@
 import { bilibiliPosts } from "./bilibiliPosts.ts";
+import { douyinLive } from "./douyinLive.ts";
+import { douyinPosts } from "./douyinPosts.ts";
+import { kuaishouPosts } from "./kuaishouPosts.ts";
 import { linkedinPagePosts } from "./linkedinPagePosts.ts";
 import { metaFacebookPosts } from "./metaFacebookPosts.ts";
 import { metaInstagramPosts } from "./metaInstagramPosts.ts";
@@ -8,6 +11,7 @@ import { wechatChannelsPosts } from "./wechatChannelsPosts.ts";
 import { wechatOfficialAccountPosts } from "./wechatOfficialAccountPosts.ts";
 import { weiboPosts } from "./weiboPosts.ts";
 import { xAccountAnalytics } from "./xAccountAnalytics.ts";
+import { xiaohongshuPosts } from "./xiaohongshuPosts.ts";
 import { xTweetActivity } from "./xTweetActivity.ts";
 import { youtubePosts } from "./youtubePosts.ts";
 
@@ -15,6 +19,10 @@ import { youtubePosts } from "./youtubePosts.ts";
 export const presetFixtures: readonly PresetFixture[] = [
   xTweetActivity,
   xAccountAnalytics,
+  douyinPosts,
+  douyinLive,
+  kuaishouPosts,
+  xiaohongshuPosts,
   metaFacebookPosts,
   metaInstagramPosts,
   linkedinPagePosts,
