@@ -35,7 +35,7 @@ export { mentionSchema } from "./model/nouns/mentionSchema.ts";
 export { postSchema } from "./model/nouns/postSchema.ts";
 export { touchpointSchema } from "./model/nouns/touchpointSchema.ts";
 export { transactionSchema } from "./model/nouns/transactionSchema.ts";
-export { readRowsOptionsSchema } from "./model/readRows.ts";
+export { readRowsOptionsSchema } from "./model/readRowsOptionsSchema.ts";
 export { toColumnsOptionsSchema } from "./model/toColumns.ts";
 export { platformProfileSchema } from "./platforms/platformProfileSchema.ts";
 export { textCountingSchema, textRuleSchema } from "./platforms/textRuleSchema.ts";

@@ -36,13 +36,8 @@ export { type NounName, type Nouns, nounNames, nounSchema } from "./nouns/nouns.
 export { type Post, type PostOrigin, postSchema } from "./nouns/postSchema.ts";
 export { type Touchpoint, touchpointSchema } from "./nouns/touchpointSchema.ts";
 export { type Transaction, transactionSchema } from "./nouns/transactionSchema.ts";
-export {
-  type ReadRowsOptions,
-  type ReadRowsResult,
-  readRows,
-  readRowsOptionsSchema,
-  type UsedField,
-} from "./readRows.ts";
+export { type ReadRowsResult, readRows, type UsedField } from "./readRows.ts";
+export { type ReadRowsOptions, readRowsOptionsSchema } from "./readRowsOptionsSchema.ts";
 export { type RowGuard, rowGuard } from "./rowGuard.ts";
 export type {
   ArrowColumn,

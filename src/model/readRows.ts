@@ -1,7 +1,4 @@
-import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
-import { isTimeZone } from "../time/isTimeZone.ts";
-import { type ExportPreset, exportPresetSchema } from "./exportPresetSchema.ts";
 import { currencyCode, currencyLedger, type SignedAmount } from "./internal/currencyLedger.ts";
 import { dropDuplicates, type ReadRecord } from "./internal/dropDuplicates.ts";
 import type { FieldSource } from "./internal/findSources.ts";
@@ -11,47 +8,8 @@ import { type Raw, readRecord } from "./internal/readRecord.ts";
 import { fault, WHERE } from "./internal/readRowsFault.ts";
 import { readSafely } from "./internal/readSafely.ts";
 import type { Issues } from "./issues.ts";
-import { type NounName, type Nouns, nounKeys, nounNames } from "./nouns/nouns.ts";
-
-/** Options of {@link readRows}. */
-export interface ReadRowsOptions<Noun extends NounName = NounName, Without extends string = never> {
-  /** What the rows are. */
-  noun: Noun;
-  /**
-   * The platform's export, by the id of one of {@link exportPresets}, or a preset of the caller's own. Default: without
-   * `fields` the one that {@link detectPreset} is sure of; null for none.
-   */
-  preset?: string | ExportPreset | null | undefined;
-  /** Our field name to the column's name; wins over the preset. */
-  fields?: Readonly<Record<string, string>> | undefined;
-  /** IANA zone of dates without an offset; wins over the preset's. */
-  timeZone?: string | undefined;
-  /**
-   * Form of dates: a pattern of date-fns (`yyyyMMdd`, `MM/dd/yyyy HH:mm`), `epoch-s` or `epoch-ms` for digits that count
-   * seconds or milliseconds since 1970. Default: the preset's, else ISO 8601, also with a space for `T`, slashes, or a date
-   * alone.
-   */
-  dateFormat?: string | undefined;
-  /** Values of fields that the export has no column for and that are the same in every row: `{ platform: "x" }`. */
-  constants?: Readonly<Record<string, unknown>> | undefined;
-  /** Whether to make ids of row numbers, `row-1` and so on, for an export without ids. Default false. */
-  rowIds?: boolean | undefined;
-  /** Required fields that the export does not have, so that its rows are not rejected for it. */
-  without?: readonly Without[] | undefined;
-  /** Texts that mean "no value", besides empty ones: `["-", "N/A"]`. Default: the preset's, else none. */
-  missing?: readonly string[] | undefined;
-  /**
-   * Which of the rows with one id is kept (one post, by platform and id; a row without an id is not compared): the `"last"`
-   * (default, by convention: what comes later in a file is newer), the `"first"`, or all of them (`"keep"`, without an issue).
-   */
-  duplicates?: "last" | "first" | "keep" | undefined;
-  /** Our number fields that must be the sum of columns, to have broken sums counted: `{ likes: ["loves", "wows"] }`. */
-  sums?: Readonly<Record<string, readonly string[]>> | undefined;
-  /** Columns that become traits of members under their own names; `"others"` takes all that are used for nothing else. */
-  traits?: "others" | readonly string[] | undefined;
-  /** `"skip"` (default) counts bad rows in `issues`; `"throw"` makes the first one an error. */
-  onBadRow?: "skip" | "throw" | undefined;
-}
+import { type NounName, type Nouns, nounKeys } from "./nouns/nouns.ts";
+import { type ReadRowsOptions, readRowsOptionsSchema } from "./readRowsOptionsSchema.ts";
 
 /** Where a field of the records comes from. */
 export interface UsedField {
@@ -78,33 +36,6 @@ export interface ReadRowsResult<Row> {
   /** Columns that were not used. */
   ignored: string[];
 }
-
-/** Schema of the options of {@link readRows}. */
-export const readRowsOptionsSchema: z.ZodMiniType<ReadRowsOptions<NounName, string>> =
-  /* @__PURE__ */ (() => {
-    const name = z.string().check(z.minLength(1, { error: "expected text that is not empty" }));
-    return z.strictObject({
-      noun: z.enum(nounNames),
-      preset: z.optional(
-        z.union([z.string(), exportPresetSchema, z.null()], {
-          error: "expected the id of a preset, a preset, or null",
-        }),
-      ),
-      fields: z.optional(z.record(z.string(), name)),
-      timeZone: z.optional(z.string().check(z.refine(isTimeZone, { error: "expected an IANA time zone" }))),
-      dateFormat: z.optional(name),
-      constants: z.optional(z.record(z.string(), z.unknown())),
-      rowIds: z.optional(z.boolean()),
-      without: z.optional(z.array(z.string())),
-      missing: z.optional(z.array(z.string())),
-      duplicates: z.optional(z.enum(["last", "first", "keep"])),
-      sums: z.optional(z.record(z.string(), z.array(name).check(z.minLength(1)))),
-      traits: z.optional(
-        z.union([z.literal("others"), z.array(name)], { error: 'expected "others" or a list of columns' }),
-      ),
-      onBadRow: z.optional(z.enum(["skip", "throw"])),
-    });
-  })();
 
 /**
  * Reads the rows of an export, as a CSV reader gives them (objects of texts by column name), into records of a noun.

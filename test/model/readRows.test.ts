@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { exportPresets } from "../../src/model/exportPresets.ts";
 import { issuesSchema } from "../../src/model/issues.ts";
-import { type ReadRowsOptions, readRows, readRowsOptionsSchema } from "../../src/model/readRows.ts";
+import { readRows } from "../../src/model/readRows.ts";
+import { type ReadRowsOptions, readRowsOptionsSchema } from "../../src/model/readRowsOptionsSchema.ts";
 
 const raw = (more: object = {}): Record<string, unknown> => ({
   id: "1",

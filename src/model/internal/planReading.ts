@@ -4,7 +4,7 @@ import { detectPreset } from "../detectPreset.ts";
 import type { ExportPreset } from "../exportPresetSchema.ts";
 import { exportPresets } from "../exportPresets.ts";
 import { type NounName, nounSchema } from "../nouns/nouns.ts";
-import type { ReadRowsOptions } from "../readRows.ts";
+import type { ReadRowsOptions } from "../readRowsOptionsSchema.ts";
 import { cellReader } from "./cellReader.ts";
 import { checkFieldNames } from "./checkFieldNames.ts";
 import { type FieldGuard, fieldGuards } from "./fieldGuards.ts";
