@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { isSocialOpsError } from "socialops/core";
 import { type CrisisAssessment, gradeCrisis } from "socialops/crisis";
 import {
+  type Interaction,
   type NounName,
   type Post,
   type ReadRowsOptions,
@@ -14,7 +15,7 @@ import * as z from "zod/mini";
 import type { ReviewOptions } from "./options.ts";
 import { type CsvFile, readCsv } from "./readCsv.ts";
 import { readJson } from "./readJson.ts";
-import { type FileMap, mapFor } from "./readMap.ts";
+import { type FileMap, mapFor, readMap } from "./readMap.ts";
 import { UserError } from "./UserError.ts";
 
 /** One file as it was read. */
@@ -46,6 +47,7 @@ export interface Incident {
 export interface ReviewInputs {
   posts: (LoadedFile<Post> & { slots: readonly SlotOfPost[] | null; platforms: string[] }) | null;
   transactions: LoadedFile<Transaction> | null;
+  interactions: LoadedFile<Interaction> | null;
   incidents: readonly Incident[] | null;
   /** Zone in which days, weeks and hours are meant. */
   timeZone: string;
@@ -85,6 +87,11 @@ export function loadInputs(
     options.transactions === undefined
       ? null
       : load<Transaction>("transaction", options.transactions, options, mapFolder, progress);
+  const interactions =
+    options.interactions === undefined
+      ? null
+      : load<Interaction>("interaction", options.interactions, options, mapFolder, progress);
+  warnOfUnused(options, progress);
   const incidents = options.incidents === undefined ? null : loadIncidents(options.incidents);
   const timeZone = options.timeZone ?? posts?.map?.timeZone ?? transactions?.map?.timeZone ?? "Asia/Shanghai";
   return {
@@ -97,10 +104,26 @@ export function loadInputs(
             platforms: [...new Set(posts.read.records.map((post) => post.platform))].sort(),
           },
     transactions,
+    interactions,
     incidents,
     timeZone,
-    asOf: asOfInstant(options.asOf, posts?.read.records, transactions?.read.records),
+    asOf: asOfInstant(options.asOf, [
+      ...(posts?.read.records ?? []).map((post) => post.publishedAt),
+      ...(transactions?.read.records ?? []).map((order) => order.at),
+      ...(interactions?.read.records ?? []).map((interaction) => interaction.at),
+    ]),
   };
+}
+
+/** A map for a kind of file that is not reviewed would be passed over in silence. */
+function warnOfUnused(options: ReviewOptions, progress: (text: string) => void): void {
+  const { posts, transactions, interactions } = options;
+  const files = { post: posts, transaction: transactions, interaction: interactions };
+  for (const path of options.maps) {
+    const { noun } = readMap(path);
+    if (files[noun] === undefined)
+      progress(`--map ${path} is for files of the noun ${noun}, and no such file is given`);
+  }
 }
 
 /** The reader for a noun and fields that are known only when the program runs. */
@@ -119,8 +142,8 @@ function load<Row>(
   progress: (text: string) => void,
 ): Loaded<Row> {
   progress(`reading ${file}`);
-  const csv = readCsv(file);
   const map = mapFor(noun, file, options.maps, mapFolder);
+  const csv = readCsv(file, map?.delimiter);
   const { weekday, hour } = map?.weekSlot ?? {};
   const columns = [...Object.values(map?.fields ?? {}), weekday, hour].filter((name) => name !== undefined);
   const unknown = columns.filter((column) => !csv.headers.includes(column));
@@ -135,6 +158,9 @@ function load<Row>(
     fields: map?.fields,
     constants: map?.constants,
     rowIds: map?.rowIds,
+    duplicates: map?.duplicates,
+    sums: map?.sums,
+    missing: map?.missing,
     dateFormat: map?.dateFormat,
     without: map?.without,
     timeZone: map?.timeZone ?? options.timeZone,
@@ -190,11 +216,7 @@ function loadIncidents(file: string): Incident[] {
 }
 
 /** What the caller says, else the newest instant in the data: the review has no clock. */
-function asOfInstant(
-  given: string | undefined,
-  posts: readonly Post[] | undefined,
-  orders: readonly Transaction[] | undefined,
-): string | null {
+function asOfInstant(given: string | undefined, instants: readonly Instant[]): string | null {
   if (given !== undefined) {
     const at = toEpochMilliseconds(given);
     if (Number.isNaN(at))
@@ -205,11 +227,9 @@ function asOfInstant(
   }
   let newest = Number.NEGATIVE_INFINITY;
   // A post of a file without dates has no instant (NaN), which is not newer than anything.
-  const see = (at: Instant): void => {
+  for (const at of instants) {
     const instant = toEpochMilliseconds(at);
     if (instant > newest) newest = instant;
-  };
-  for (const post of posts ?? []) see(post.publishedAt);
-  for (const order of orders ?? []) see(order.at);
+  }
   return Number.isFinite(newest) ? toIsoString(newest) : null;
 }

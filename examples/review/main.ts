@@ -90,7 +90,7 @@ async function review(args: readonly string[]): Promise<void> {
 
   const w = words[locale];
   const summary = parts.flatMap(([, part]) => part.summary);
-  const files = [inputs.posts?.name, inputs.transactions?.name]
+  const files = [inputs.posts?.name, inputs.transactions?.name, inputs.interactions?.name]
     .filter((name) => name !== undefined)
     .join(", ");
   const minute = { id: "summary", title: w.minute, html: list(summary) };

@@ -7,6 +7,7 @@ import { UserError } from "./UserError.ts";
 export interface ReviewOptions {
   posts: string | undefined;
   transactions: string | undefined;
+  interactions: string | undefined;
   incidents: string | undefined;
   maps: string[];
   timeZone: string | undefined;
@@ -19,6 +20,7 @@ export const usage = `Usage: npm run review -- [options]
 
   --posts FILE          a platform's export of posts, as CSV
   --transactions FILE   orders, as CSV
+  --interactions FILE   what members did, as CSV
   --incidents FILE      open incidents with their assessments, as JSON
   --map FILE.json       how to read a file with headers of its own; may be given twice
   --time-zone ZONE      IANA zone of your audience (default Asia/Shanghai); it has to be given where the file's times
@@ -32,6 +34,7 @@ Without files it reviews the sample data in examples/data.`;
 const optionsSchema = z.object({
   posts: z.optional(z.string()),
   transactions: z.optional(z.string()),
+  interactions: z.optional(z.string()),
   incidents: z.optional(z.string()),
   map: z.optional(z.array(z.string())),
   "time-zone": z.optional(z.string()),
@@ -51,6 +54,7 @@ export function readOptions(args: readonly string[], sample: string, out: string
       options: {
         posts: text,
         transactions: text,
+        interactions: text,
         incidents: text,
         map: { type: "string", multiple: true },
         "time-zone": text,
@@ -70,10 +74,13 @@ export function readOptions(args: readonly string[], sample: string, out: string
   }
   const given = parsed.data;
   if (given.help === true) return null;
-  const none = given.posts === undefined && given.transactions === undefined && given.incidents === undefined;
+  const none = [given.posts, given.transactions, given.interactions, given.incidents].every(
+    (file) => file === undefined,
+  );
   return {
     posts: none ? `${sample}posts.csv` : given.posts,
     transactions: none ? `${sample}transactions.csv` : given.transactions,
+    interactions: given.interactions,
     incidents: none ? `${sample}incidents.json` : given.incidents,
     maps: given.map ?? [],
     timeZone: given["time-zone"],

@@ -14,13 +14,14 @@ export interface CsvFile {
 }
 
 /** Reads a CSV file of any usual encoding and delimiter; says in words what is wrong with one that is none. */
-export function readCsv(file: string): CsvFile {
+export function readCsv(file: string, delimiter?: string): CsvFile {
   if (!existsSync(file)) throw new UserError(`${file}: there is no such file`);
   if (statSync(file).isDirectory()) throw new UserError(`${file}: this is a folder; name a CSV file in it`);
   const { text, encoding } = decode(readFileSync(file), file);
   if (text.trim() === "") throw new UserError(`${file}: the file is empty`);
   const parsed = Papa.parse<Record<string, string>>(text, {
     header: true,
+    delimiter: delimiter ?? "",
     skipEmptyLines: "greedy",
     transformHeader: (header) => header.trim(),
   });

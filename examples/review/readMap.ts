@@ -5,10 +5,15 @@ import { readJson } from "./readJson.ts";
 import { UserError } from "./UserError.ts";
 
 const mapSchema = z.strictObject({
-  noun: z.enum(["post", "transaction"]),
+  noun: z.enum(["post", "transaction", "interaction"]),
   fields: z.optional(z.record(z.string(), z.string())),
   constants: z.optional(z.record(z.string(), z.string())),
   rowIds: z.optional(z.boolean()),
+  duplicates: z.optional(z.enum(["first", "last", "keep"])),
+  sums: z.optional(z.record(z.string(), z.array(z.string()))),
+  missing: z.optional(z.array(z.string())),
+  locale: z.optional(z.string()),
+  delimiter: z.optional(z.string()),
   dateFormat: z.optional(z.string()),
   timeZone: z.optional(z.string()),
   without: z.optional(z.array(z.string())),
@@ -38,7 +43,8 @@ export function mapFor(
   return map.noun === noun ? map : null;
 }
 
-function readMap(path: string): FileMap {
+/** One map, checked. */
+export function readMap(path: string): FileMap {
   const json = readJson(path, `--map ${path}`);
   const parsed = z.safeParse(mapSchema, json);
   if (parsed.success) return parsed.data;

@@ -9,7 +9,7 @@ import { group } from "../words.ts";
 
 interface FileRead {
   name: string;
-  noun: "post" | "transaction";
+  noun: "post" | "transaction" | "interaction";
   encoding: string;
   uneven: number;
   used: UsedField[];
@@ -24,11 +24,15 @@ interface RowsFound {
 
 const fileSchema = z.object({
   name: z.string(),
-  noun: z.enum(["post", "transaction"]),
+  noun: z.enum(["post", "transaction", "interaction"]),
   encoding: z.string(),
   uneven: z.int(),
   used: z.array(
-    z.object({ field: z.string(), from: z.string(), kind: z.enum(["column", "constant", "row-number"]) }),
+    z.object({
+      field: z.string(),
+      from: z.string(),
+      kind: z.enum(["column", "columns", "constant", "row-number", "sign"]),
+    }),
   ),
   ignored: z.array(z.string()),
   issues: issuesSchema,
@@ -67,6 +71,14 @@ const words = {
 
 const SHOWN = 20;
 
+/** Issues of rows that are used all the same. */
+const KEPT: ReadonlySet<string> = new Set([
+  "invalid-cell",
+  "adjusted-local-time",
+  "lower-bound",
+  "broken-sum",
+]);
+
 /** What was read, what was rejected, and why. */
 export const rowsSection: Section<RowsFound> = {
   id: "rows",
@@ -76,20 +88,18 @@ export const rowsSection: Section<RowsFound> = {
     notObservedSchema,
   ]),
   find(inputs: ReviewInputs): RowsFound | NotObserved {
-    const files = [fileRead("post", inputs.posts), fileRead("transaction", inputs.transactions)].filter(
-      (f) => f !== null,
-    );
+    const files = [
+      fileRead("post", inputs.posts),
+      fileRead("transaction", inputs.transactions),
+      fileRead("interaction", inputs.interactions),
+    ].filter((f) => f !== null);
     if (files.length === 0) return notObserved("review.no-files");
     return { status: "ok", files };
   },
   summarize: (found: RowsFound, locale: Locale) =>
     found.files.map((file) => {
       const w = words[locale];
-      const rejections = fieldCounts(
-        file,
-        (code) => code !== "invalid-cell" && code !== "adjusted-local-time",
-        locale,
-      );
+      const rejections = fieldCounts(file, (code) => !KEPT.has(code), locale);
       const cells = fieldCounts(file, (code) => code === "invalid-cell", locale);
       const parts = [w.read(file), rejections && w.why(rejections), cells && w.cells(cells)];
       return parts.filter((part) => part !== "").join(locale === "en" ? " " : "");
