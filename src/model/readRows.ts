@@ -11,6 +11,7 @@ import { type FieldGuard, fieldGuards } from "./internal/fieldGuards.ts";
 import { type FieldSource, findSources } from "./internal/findSources.ts";
 import { issueLog } from "./internal/issueLog.ts";
 import { localTimeReader, type ReadInstant } from "./internal/localTimeReader.ts";
+import { numberLanguages, numberStyle } from "./internal/numberStyle.ts";
 import { readSafely } from "./internal/readSafely.ts";
 import type { Issues } from "./issues.ts";
 import { type NounName, type Nouns, nounNames, nounSchema } from "./nouns/nouns.ts";
@@ -26,11 +27,16 @@ export interface ReadRowsOptions<Noun extends NounName = NounName, Without exten
   /** IANA zone of dates without an offset; wins over the preset's. */
   timeZone?: string | undefined;
   /**
-   * Form of dates: a pattern of date-fns (`yyyyMMdd`, `MM/dd/yyyy HH:mm`), `epoch-s` or `epoch-ms` for digits that count
-   * seconds or milliseconds since 1970. Default: the preset's, else ISO 8601, also with a space for `T`, slashes, or a date
-   * alone.
+   * Form of dates: a pattern of date-fns (`yyyyMMdd`, `MM/dd/yyyy HH:mm`), with names in English or Chinese; `epoch-s` or
+   * `epoch-ms` for digits that count seconds or milliseconds since 1970; `excel` or `excel-1904` for the serial days of a
+   * spreadsheet. Default: the preset's, else the forms that mean one thing only (see {@link readRows}).
    */
   dateFormat?: string | undefined;
+  /**
+   * Language, or language and region, in which the export writes numbers (`de`, `es-MX`): its decimal sign and what parts
+   * thousands. Default: a decimal point, and commas between groups of three.
+   */
+  locale?: string | undefined;
   /** Values of fields that the export has no column for and that are the same in every row: `{ platform: "x" }`. */
   constants?: Readonly<Record<string, unknown>> | undefined;
   /** Whether to make ids of row numbers, `row-1` and so on, for an export without ids. Default false. */
@@ -81,6 +87,13 @@ export const readRowsOptionsSchema: z.ZodMiniType<ReadRowsOptions<NounName, stri
       fields: z.optional(z.record(z.string(), name)),
       timeZone: z.optional(z.string().check(z.refine(isTimeZone, { error: "expected an IANA time zone" }))),
       dateFormat: z.optional(name),
+      locale: z.optional(
+        z.string().check(
+          z.refine((locale) => numberStyle(locale) !== undefined, {
+            error: () => `expected a locale in one of the languages ${numberLanguages.join(", ")}`,
+          }),
+        ),
+      ),
       constants: z.optional(z.record(z.string(), z.unknown())),
       rowIds: z.optional(z.boolean()),
       without: z.optional(z.array(z.string())),
@@ -97,11 +110,24 @@ const WHERE = "readRows";
  * **Columns** are found by `fields`, then by the preset, then by our own names in camelCase or snake_case, whatever the case,
  * spaces and hyphens; `used` and `ignored` say what was found.
  *
- * **Cells**: surrounding spaces do not matter except in texts. Numbers may have thousands (`1,234`), a suffix (`3.4K`,
- * `1.2万`), or an exponent; `1,5` and `12%` are refused. Yes and no are `true`, `false`, `1`, `0`, `yes`, `no`, `是`, `否`.
- * Lists are JSON, or parted by `;` or `|`. Dates without an offset need `timeZone`; where that zone's clock skipped or doubled
- * a time, the `compatible` rule holds and the issue `adjusted-local-time` is counted. Digits in text are dates only
- * by `dateFormat`; a number is epoch milliseconds from 1e11 on (1973), and refused below. Anything else is an issue: a cell never changes its meaning in silence.
+ * **Cells**: surrounding spaces and full-width characters do not matter except in texts. What could mean two things is an
+ * issue: a cell never changes its meaning in silence.
+ *
+ * - Numbers: `1,234.5`, or as `locale` writes them; with K, M, B, 千, 万, 亿 (`3.4K`, `1.2万`; for `locale: "zh"` also `1.2w`), an
+ *   exponent, or parentheses for negative ones. `≥100`, `>100`, `100+` and `10万+` are read as the number, with the issue
+ *   `lower-bound`. Refused are `1,5` without a `locale`, percentages, upper bounds, ranges, and units such as `12次`.
+ * - Money (`spend`, `revenue`, `amount`, `budget`, `adSpendEstimate`, `value`) may have a currency's sign or code: `US$5`, `12 USD`.
+ * - Seconds may be a duration: `1:02:03`, `02:03` (minutes and seconds), `1h 2m 3s`, `3分20秒`.
+ * - Yes and no, in any case: true, 1, yes, y, t, on, 是, 真, 有, √, ✓; false, 0, no, n, f, off, 否, 假, 无, ×, ✗.
+ * - Lists: JSON; or parted by the first that occurs of line ends, semicolons, bars, `、`, commas; or hashtags (`#a #b`, `#a##b#`).
+ * - Dates by themselves: ISO 8601, `2026/3/2 9:05`, `2026.3.2`, `20260302`, `2026年3月2日 下午9:05`, `Mar 2, 2026 9:05 PM`,
+ *   `2 March 2026`, `三月 2, 2026`, RFC 2822; digits from 1e9 to 1e10 are seconds since 1970, from 1e11 to 1e14 milliseconds, from
+ *   30000 to 60000 a spreadsheet's days. `24:00` is the end of the day. Refused are `3/4/2026`, dates without a year, a weekday
+ *   that the date does not have, zones' abbreviations (`CST`), and digits such as `202603020905` that could be two of these.
+ *   All but offsets, seconds and milliseconds need `timeZone`; where that zone's clock skipped or doubled a time, the `compatible`
+ *   rule holds and the issue `adjusted-local-time` is counted.
+ * - No value: an empty cell, and where the field is no text also `-`, `--`, `—`, `–`, `——`, `N/A`, `#N/A`, `NA`, `null`, `None`,
+ *   `NaN`, `无`, `暂无`, `暂无数据`, in any case. Errors of spreadsheets (`#REF!`) are issues.
  *
  * Cost: some 5 µs a row of 10 columns, and 20 µs more a distinct date that is read by a pattern.
  *
@@ -282,10 +308,11 @@ function planParts(
 ): Part[] {
   const { dateFormat = preset?.dateFormat, timeZone = preset?.timeZone, without = [] } = options;
   const missing = new Set(options.missing ?? preset?.missing ?? []);
+  const style = numberStyle(options.locale ?? "en");
   const readInstant = localTimeReader(dateFormat, timeZone);
   if (readInstant === null) {
     const expected =
-      'a date pattern with year, month and day such as "yyyy-MM-dd HH:mm", "epoch-s" or "epoch-ms"';
+      'a date pattern with year, month and day such as "yyyy-MM-dd HH:mm", "epoch-s", "epoch-ms", "excel" or "excel-1904"';
     throw fault("invalid-argument", "options.dateFormat", expected, dateFormat);
   }
   return [...guards.values()].flatMap((guard) => {
@@ -293,7 +320,7 @@ function planParts(
     const mustHave = guard.required && !without.includes(guard.name);
     if (source === undefined && !mustHave) return [];
     const scale = source?.kind === "column" ? source.scale : 1;
-    const read = cellReader(guard, missing, readInstant, scale);
+    const read = cellReader(guard, missing, readInstant, scale, style);
     return [{ guard, mustHave, source: fixConstant(guard, source, timeZone), read }];
   });
 }
@@ -307,8 +334,13 @@ function fixConstant(
   if (source?.kind !== "constant") return source;
   const readInstant = localTimeReader(undefined, timeZone) as (cell: unknown) => ReadInstant;
   const read = cellReader(guard, new Set(), readInstant)(source.value);
-  if (read.kind === "value") return { kind: "constant", value: read.value };
-  const expected = read.kind === "bad" ? read.expected : guard.expected(undefined);
+  if (read.kind === "value" && read.note === undefined) return { kind: "constant", value: read.value };
+  const expected =
+    read.kind === "value"
+      ? read.note!.expected
+      : read.kind === "bad"
+        ? read.expected
+        : guard.expected(undefined);
   throw fault("invalid-argument", `options.constants.${guard.name}`, expected, source.value);
 }
 
