@@ -43,11 +43,24 @@ export interface ReadRowsResult<Row> {
  * **Columns** are found by `fields`, then by the preset, then by our own names in camelCase or snake_case, whatever the case,
  * spaces and hyphens; `used` and `ignored` say what was found.
  *
- * **Cells**: surrounding spaces do not matter except in texts. Numbers may have thousands (`1,234`), a suffix (`3.4K`,
- * `1.2万`), or an exponent; `1,5` and `12%` are refused. Yes and no are `true`, `false`, `1`, `0`, `yes`, `no`, `是`, `否`.
- * Lists are JSON, or parted by `;` or `|`. Dates without an offset need `timeZone`; where that zone's clock skipped or doubled
- * a time, the `compatible` rule holds and the issue `adjusted-local-time` is counted. Digits in text are dates only
- * by `dateFormat`; a number is epoch milliseconds from 1e11 on (1973), and refused below. Anything else is an issue: a cell never changes its meaning in silence.
+ * **Cells**: surrounding spaces and full-width characters do not matter except in texts. What could mean two things is an
+ * issue: a cell never changes its meaning in silence.
+ *
+ * - Numbers: `1,234.5`, or as `locale` writes them; with K, M, B, 千, 万, 亿 (`3.4K`, `1.2万`; for `locale: "zh"` also `1.2w`), an
+ *   exponent, or parentheses for negative ones. `≥100`, `>100`, `100+` and `10万+` are read as the number, with the issue
+ *   `lower-bound`. Refused are `1,5` without a `locale`, percentages, upper bounds, ranges, and units such as `12次`.
+ * - Money (`spend`, `revenue`, `amount`, `budget`, `adSpendEstimate`, `value`) may have a currency's sign or code: `US$5`, `12 USD`.
+ * - Seconds may be a duration: `1:02:03`, `02:03` (minutes and seconds), `1h 2m 3s`, `3分20秒`.
+ * - Yes and no, in any case: true, 1, yes, y, t, on, 是, 真, 有, √, ✓; false, 0, no, n, f, off, 否, 假, 无, ×, ✗.
+ * - Lists: JSON; or parted by the first that occurs of line ends, semicolons, bars, `、`, commas; or hashtags (`#a #b`, `#a##b#`).
+ * - Dates by themselves: ISO 8601, `2026/3/2 9:05`, `2026.3.2`, `20260302`, `2026年3月2日 下午9:05`, `Mar 2, 2026 9:05 PM`,
+ *   `2 March 2026`, `三月 2, 2026`, RFC 2822; digits from 1e9 to 1e10 are seconds since 1970, from 1e11 to 1e14 milliseconds, from
+ *   30000 to 60000 a spreadsheet's days. `24:00` is the end of the day. Refused are `3/4/2026`, dates without a year, a weekday
+ *   that the date does not have, zones' abbreviations (`CST`), and digits such as `202603020905` that could be two of these.
+ *   All but offsets, seconds and milliseconds need `timeZone`; where that zone's clock skipped or doubled a time, the `compatible`
+ *   rule holds and the issue `adjusted-local-time` is counted.
+ * - No value: an empty cell, and where the field is no text also `-`, `--`, `—`, `–`, `——`, `N/A`, `#N/A`, `NA`, `null`, `None`,
+ *   `NaN`, `无`, `暂无`, `暂无数据`, in any case. Errors of spreadsheets (`#REF!`) are issues.
  *
  * Cost: some 5 µs a row of 10 columns, and 20 µs more a distinct date that is read by a pattern.
  *

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { isTimeZone } from "../time/isTimeZone.ts";
 import { type ExportPreset, exportPresetSchema } from "./exportPresetSchema.ts";
+import { numberLanguages, numberStyle } from "./internal/cells/numberStyle.ts";
 import { type NounName, nounNames } from "./nouns/nouns.ts";
 
 /** Options of `readRows`. */
@@ -17,11 +18,16 @@ export interface ReadRowsOptions<Noun extends NounName = NounName, Without exten
   /** IANA zone of dates without an offset; wins over the preset's. */
   timeZone?: string | undefined;
   /**
-   * Form of dates: a pattern of date-fns (`yyyyMMdd`, `MM/dd/yyyy HH:mm`), `epoch-s` or `epoch-ms` for digits that count
-   * seconds or milliseconds since 1970. Default: the preset's, else ISO 8601, also with a space for `T`, slashes, or a date
-   * alone.
+   * Form of dates: a pattern of date-fns (`yyyyMMdd`, `MM/dd/yyyy HH:mm`), with names in English or Chinese; `epoch-s` or
+   * `epoch-ms` for digits that count seconds or milliseconds since 1970; `excel` or `excel-1904` for the serial days of a
+   * spreadsheet. Default: the preset's, else the forms that mean one thing only (see `readRows`).
    */
   dateFormat?: string | undefined;
+  /**
+   * Language, or language and region, in which the export writes numbers (`de`, `es-MX`): its decimal sign and what parts
+   * thousands. Default: a decimal point, and commas between groups of three.
+   */
+  locale?: string | undefined;
   /** Values of fields that the export has no column for and that are the same in every row: `{ platform: "x" }`. */
   constants?: Readonly<Record<string, unknown>> | undefined;
   /** Whether to make ids of row numbers, `row-1` and so on, for an export without ids. Default false. */
@@ -57,6 +63,13 @@ export const readRowsOptionsSchema: z.ZodMiniType<ReadRowsOptions<NounName, stri
       fields: z.optional(z.record(z.string(), name)),
       timeZone: z.optional(z.string().check(z.refine(isTimeZone, { error: "expected an IANA time zone" }))),
       dateFormat: z.optional(name),
+      locale: z.optional(
+        z.string().check(
+          z.refine((locale) => numberStyle(locale) !== undefined, {
+            error: () => `expected a locale in one of the languages ${numberLanguages.join(", ")}`,
+          }),
+        ),
+      ),
       constants: z.optional(z.record(z.string(), z.unknown())),
       rowIds: z.optional(z.boolean()),
       without: z.optional(z.array(z.string())),

@@ -1,6 +1,9 @@
 import { format } from "date-fns/format";
+import type { Locale } from "date-fns/locale";
 import { enUS } from "date-fns/locale/en-US";
+import { zhCN } from "date-fns/locale/zh-CN";
 import { parse } from "date-fns/parse";
+import { hourOfDayPeriod } from "./hourOfDayPeriod.ts";
 import { CivilClock } from "./internal/CivilClock.ts";
 import { DAY } from "./internal/milliseconds.ts";
 import type { CivilTime } from "./resolveLocalMs.ts";
@@ -10,8 +13,8 @@ export type PatternTime = { kind: "instant"; ms: number } | { kind: "local"; civ
 
 /**
  * Makes a reader of texts in one date pattern of date-fns (`yyyyMMdd`, `MM/dd/yyyy HH:mm`, `EEE, MMM d, yyyy`). The
- * machine's zone, date-fns's global options and today's date have no say: names are English, a time that the pattern leaves
- * out is midnight, two-digit years lie from 1950 to 2049, and a weekday beside a date is read over.
+ * machine's zone, date-fns's global options and today's date have no say: names are English or else Chinese (`三月`,
+ * `周一`, `下午`), a time that the pattern leaves out is midnight, two-digit years lie from 1950 to 2049, and a weekday beside a date is read over.
  *
  * @param pattern - Unicode tokens as date-fns has them, other letters in quotes
  * @returns the reader, which gives null for a text in another form; or null where the pattern is none, or leaves the year,
@@ -23,11 +26,26 @@ export function compileDatePattern(pattern: string): ((text: string) => PatternT
   if (/[YD]/.test(tokens) || !isComplete(pattern)) return null;
   const isInstant = /[XxTt]/.test(tokens);
   return (text) => {
-    const date = read(text.trim(), pattern);
-    if (Number.isNaN(date.getTime())) return null;
+    const date = readEither(text.trim(), pattern);
+    if (date === null) return null;
     return isInstant ? { kind: "instant", ms: date.getTime() } : { kind: "local", civil: civilOf(date) };
   };
 }
+
+function readEither(text: string, pattern: string): CivilClock | null {
+  const english = read(text, pattern);
+  if (!Number.isNaN(english.getTime())) return english;
+  if (!HAN.test(text)) return null;
+  const chinese = read(text, pattern, CHINESE);
+  // date-fns adds 12 hours to every hour of the evening and of noon: 晚上1点, 中午11点.
+  const period = PERIOD_AND_HOUR.exec(text);
+  const isMeant = period === null || hourOfDayPeriod(period[1]!, Number(period[2])) === chinese.getUTCHours();
+  return isMeant && !Number.isNaN(chinese.getTime()) ? chinese : null;
+}
+
+const HAN = /\p{Script=Han}/u;
+const PERIOD = /^(?:[上下中]午|早上|晚上|凌晨)/;
+const PERIOD_AND_HOUR = /([上下中]午|早上|晚上|凌晨)\s*(\d{1,2})/;
 
 /** What date-fns takes literally: a doubled quote, or text between quotes. */
 const QUOTED = /''|'(?:''|[^'])+(?:'|$)/g;
@@ -50,8 +68,18 @@ function isComplete(pattern: string): boolean {
 
 const FIXED = { locale: enUS, weekStartsOn: 1, firstWeekContainsDate: 4 } as const;
 
-function read(text: string, pattern: string): CivilClock {
-  return parse<CivilClock, CivilClock>(text, pattern, new CivilClock(REFERENCE), FIXED);
+/** date-fns's own takes no text at all for a part of the day, and then it is the morning. */
+const CHINESE: Locale = /* @__PURE__ */ (() => ({
+  ...zhCN,
+  match: {
+    ...zhCN.match,
+    dayPeriod: (text: string, options?: Parameters<Locale["match"]["dayPeriod"]>[1]) =>
+      PERIOD.test(text) ? zhCN.match.dayPeriod(text, options) : null,
+  },
+}))();
+
+function read(text: string, pattern: string, locale: Locale = enUS): CivilClock {
+  return parse<CivilClock, CivilClock>(text, pattern, new CivilClock(REFERENCE), { ...FIXED, locale });
 }
 
 function civilOf(date: Date): CivilTime {

@@ -156,3 +156,60 @@ test("a header of nobody's is the first line of several names", () => {
     expect.objectContaining({ code: "invalid-argument" }),
   );
 });
+
+describe("currencies", () => {
+  const spends = (...cells: string[]): object[] => cells.map((spend, i) => post(`p${i}`, { spend }));
+
+  test("of one kind are read, and named where the signs leave one", () => {
+    const { records, used } = readRows(spends("$5", "US$ 1,200.50", "7"), { noun: "post" });
+    expect(records.map(({ spend, currency }) => [spend, currency])).toEqual([
+      [5, "USD"],
+      [1200.5, "USD"],
+      [7, undefined],
+    ]);
+    expect(used.at(-1)).toEqual({ field: "currency", from: "sign of amounts", kind: "sign" });
+    const dollars = readRows(spends("$5", "$6"), { noun: "post" });
+    expect(dollars.records[0]).not.toHaveProperty("currency");
+  });
+
+  test.each([
+    ["in one column", spends("$5", "8", "€6"), "rows.spend"],
+    ["in two columns", [post("a", { spend: "¥5", revenue: "£9" })], "rows.revenue"],
+  ])("mixed %s are refused in words, whatever becomes of bad rows", (_, rows, path) => {
+    for (const onBadRow of ["skip", "throw"] as const) {
+      expect(() => readRows(rows, { noun: "post", onBadRow })).toThrowError(
+        expect.objectContaining({
+          code: "invalid-data",
+          path,
+          expected: "amounts of one currency, or a currency in every row",
+          received: expect.stringMatching(/\(row 0\) and .*\(row \d\)$/),
+        }),
+      );
+    }
+  });
+
+  test("may differ from row to row where a column says which, which a sign may not contradict", () => {
+    const rows = [
+      post("a", { spend: "$5", currency: "cad" }),
+      post("b", { spend: "€6", currency: "EUR" }),
+      post("c", { spend: "12元", currency: "人民币" }),
+      post("d", { spend: "£1", currency: "USD" }),
+    ];
+    const { records, issues } = readRows(rows, { noun: "post" });
+    expect(records.map(({ spend, currency }) => [spend, currency])).toEqual([
+      [5, "CAD"],
+      [6, "EUR"],
+      [12, "CNY"],
+      [undefined, "USD"],
+    ]);
+    expect(issues.first).toEqual([
+      {
+        row: 3,
+        field: "spend",
+        code: "invalid-cell",
+        expected: "an amount in USD, as the row's currency says",
+        received: '"£1"',
+      },
+    ]);
+  });
+});

@@ -166,6 +166,8 @@ describe("cells", () => {
   test.each<[string, unknown, unknown]>([
     ["likes", "1,234", 1234],
     ["likes", "1.2万", 12_000],
+    ["spend", "$5", 5],
+    ["watch_seconds", "1:02:03", 3723],
     ["likes", "1203.0", 1203],
     ["likes", 12, 12],
     ["likes", -0, 0],
@@ -198,13 +200,20 @@ describe("cells", () => {
   });
 
   test.each<[string, unknown, string]>([
-    ["likes", "1,5", "a whole number of at least 0"],
+    ["likes", "1,5", "a whole number of at least 0 (for other forms give options.locale)"],
     ["likes", "1.5", "a whole number of at least 0"],
-    ["likes", "12%", "a whole number of at least 0"],
+    ["likes", "12%", "a number, not a percentage"],
+    ["likes", "$5", "a number, not an amount of money"],
+    ["likes", "<5", "a number, not an upper bound"],
+    ["likes", "1-2", "a whole number of at least 0"],
+    ["likes", "#REF!", "a whole number of at least 0"],
+    ["text", "#REF!", "a value, not an error of a spreadsheet"],
+    ["topics", "#DIV/0!", "a value, not an error of a spreadsheet"],
+    ["watch_seconds", "5m", "seconds, or a duration such as 5 min"],
     ["likes", "-3", "a whole number of at least 0"],
     ["likes", "9007199254740993", "a whole number of at least 0"],
     ["likes", {}, "a whole number of at least 0"],
-    ["spend", "$5", "a number of at least 0"],
+    ["spend", "€5 USD", "an amount in one currency"],
     ["paid", "maybe", "true or false"],
     ["topics", "[1]", "text"],
     ["topics", "[", "a list of texts"],
@@ -218,7 +227,7 @@ describe("cells", () => {
     expect(issues).toMatchObject({
       kept: 1,
       byCode: { "invalid-cell": 1 },
-      first: [{ field: column, expected }],
+      first: [{ field: column === "watch_seconds" ? "watchSeconds" : column, expected }],
     });
   });
 
@@ -236,6 +245,58 @@ describe("cells", () => {
     expect(records[0]).not.toHaveProperty("likes");
     expect(issues.byCode).toEqual({});
     expect(readPost(raw({ id: "-" }), { missing: ["-"] }).issues.byCode).toEqual({ "missing-required": 1 });
+  });
+
+  test("words for no value are missing, but stay what they are in texts", () => {
+    const words = [
+      "-",
+      "--",
+      "—",
+      "–",
+      "——",
+      "N/A",
+      "n/a",
+      "#N/A",
+      "NA",
+      "null",
+      "NULL",
+      "None",
+      "nan",
+      "NaN",
+      "无",
+      "暂无",
+    ];
+    for (const cell of [...words, " 暂无数据 ", "－－"]) {
+      const { records, issues } = readPost(raw({ likes: cell, topics: cell, text: cell }));
+      expect(issues.byCode).toEqual({});
+      expect(records[0]).toEqual({
+        id: "1",
+        platform: "x",
+        publishedAt: "2026-03-02T09:00:00Z",
+        text: cell,
+      });
+      expect(readPost(raw({ published_at: cell })).issues.byCode).toEqual({ "missing-required": 1 });
+    }
+    expect(readPost(raw({ paid: "无" })).records[0]).toMatchObject({ paid: false });
+    expect(readPost(raw({ paid: "-" })).records[0]).not.toHaveProperty("paid");
+  });
+
+  test("a lower bound is read as its number, and counted", () => {
+    const { records, issues } = readPost(raw({ likes: "10万+" }), { onBadRow: "throw" });
+    expect(records[0]).toMatchObject({ likes: 100_000 });
+    expect(issues).toMatchObject({
+      kept: 1,
+      byCode: { "lower-bound": 1 },
+      first: [
+        { field: "likes", expected: "an exact number, not a lower bound", received: JSON.stringify("10万+") },
+      ],
+    });
+  });
+
+  test("numbers are read as the declared locale writes them", () => {
+    const row = raw({ likes: "1.234", revenue: "1.234,5" });
+    expect(readPost(row, { locale: "de" }).records[0]).toMatchObject({ likes: 1234, revenue: 1234.5 });
+    expect(readPost(row).issues.byCode).toEqual({ "invalid-cell": 2 });
   });
 
   test("rows that are none are counted", () => {
@@ -275,12 +336,17 @@ describe("dates", () => {
     ["2017-10-16 +0800", {}, ANY],
     ["2017-10-16 10:00 +2400", {}, ANY],
     ["2017-10-16 10:00 +0060", {}, ANY],
-    ["10/16/2017", shanghai, ANY],
+    [
+      "10/16/2017",
+      shanghai,
+      'a date that can mean one day only (give options.dateFormat, for example "MM/dd/yyyy")',
+    ],
     ["soon", shanghai, ANY],
-    ["1700000000", shanghai, ANY],
+    ["1700000000", shanghai, "2023-11-14T22:13:20Z"],
     [1_700_000_000_000, shanghai, "2023-11-14T22:13:20Z"],
-    [1_700_000_000, shanghai, "a date, not a number (for seconds since 1970 give options.dateFormat)"],
-    [45_231, shanghai, "a date, not a number (for seconds since 1970 give options.dateFormat)"],
+    [1_700_000_000, shanghai, "2023-11-14T22:13:20Z"],
+    [45_231, shanghai, "2023-10-31T16:00:00Z"],
+    [45_231, { dateFormat: "excel" }, NEEDS_ZONE],
     [new Date(Number.NaN), shanghai, ANY],
     [true, shanghai, ANY],
     ["1700000000", { dateFormat: "epoch-s" }, "2023-11-14T22:13:20Z"],
@@ -345,6 +411,13 @@ describe("the caller's mistakes", () => {
       "options.fields.likes",
     ],
     ["a zone that is none", { ...post, timeZone: "Mars/Base" }, "invalid-argument", "options.timeZone"],
+    ["a locale that is none", { ...post, locale: "klingon" }, "invalid-argument", "options.locale"],
+    [
+      "a constant that is a lower bound",
+      { ...post, constants: { likes: "5+" } },
+      "invalid-argument",
+      "options.constants.likes",
+    ],
     ["a pattern that is none", { ...post, dateFormat: "some day" }, "invalid-argument", "options.dateFormat"],
     ["a pattern without a year", { ...post, dateFormat: "MM/dd" }, "invalid-argument", "options.dateFormat"],
     [

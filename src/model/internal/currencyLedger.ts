@@ -1,5 +1,7 @@
+import { describeValue } from "../../kernel/describeValue.ts";
+import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import type { IssueLog } from "./issueLog.ts";
-import { fault } from "./readRowsFault.ts";
+import { WHERE } from "./readRowsFault.ts";
 
 /** An amount whose cell has a currency's sign. */
 export interface SignedAmount {
@@ -29,7 +31,7 @@ export interface CurrencyLedger {
  */
 export function currencyLedger(log: IssueLog): CurrencyLedger {
   let left: readonly string[] | null = null;
-  let first: { row: number; currencies: readonly string[] } | null = null;
+  let first: { row: number; cell: unknown } | null = null;
   return {
     take(row, record, amounts) {
       for (const { field, column, currencies, cell } of amounts) {
@@ -49,18 +51,17 @@ export function currencyLedger(log: IssueLog): CurrencyLedger {
         const common: readonly string[] =
           left === null ? currencies : left.filter((code) => currencies.includes(code));
         if (common.length === 0) {
-          const words = [first!, { row, currencies }]
-            .map((one) => `${one.currencies.join(" or ")} (row ${one.row})`)
-            .join(" and ");
-          throw fault(
-            "invalid-data",
-            `rows.${column}`,
-            "amounts of one currency, or a currency in every row",
-            words,
-          );
+          throw new SocialOpsError(WHERE, {
+            code: "invalid-data",
+            path: `rows.${column}`,
+            expected: "amounts of one currency, or a currency in every row",
+            received: [first!, { row, cell }]
+              .map((one) => `${describeValue(one.cell)} (row ${one.row})`)
+              .join(" and "),
+          });
         }
         left = common;
-        first ??= { row, currencies };
+        first ??= { row, cell };
       }
     },
     only: () => (left?.length === 1 ? left[0]! : null),

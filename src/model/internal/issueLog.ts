@@ -33,7 +33,7 @@ const DROPS_ROW: Readonly<Record<RowIssueCode, boolean>> = {
  *
  * @param length - rows in the data
  * @param where - public function that reads, for error messages
- * @param onBadRow - with `"throw"`, `endBlock` throws the first fault of the block (adjusted local times are no faults)
+ * @param onBadRow - with `"throw"`, `endBlock` throws the first fault of the block (a value with a note is no fault)
  * @returns the log
  */
 export function issueLog(length: number, where: string, onBadRow: "skip" | "throw" | undefined): IssueLog {
@@ -80,7 +80,7 @@ export function issueLog(length: number, where: string, onBadRow: "skip" | "thro
 }
 
 function throwFirst(issues: readonly RowIssue[], where: string): void {
-  const fault = issues.find((issue) => issue.code !== "adjusted-local-time");
+  const fault = issues.find(({ code }) => code !== "adjusted-local-time" && code !== "lower-bound");
   if (fault === undefined) return;
   const { row, field, expected, received } = fault;
   const path = field === "" ? `rows[${row}]` : `rows[${row}].${field}`;

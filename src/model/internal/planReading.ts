@@ -5,11 +5,12 @@ import type { ExportPreset } from "../exportPresetSchema.ts";
 import { exportPresets } from "../exportPresets.ts";
 import { type NounName, nounSchema } from "../nouns/nouns.ts";
 import type { ReadRowsOptions } from "../readRowsOptionsSchema.ts";
-import { cellReader } from "./cellReader.ts";
+import { cellReader } from "./cells/cellReader.ts";
+import { localTimeReader, type ReadInstant } from "./cells/localTimeReader.ts";
+import { numberStyle } from "./cells/numberStyle.ts";
 import { checkFieldNames } from "./checkFieldNames.ts";
 import { type FieldGuard, fieldGuards } from "./fieldGuards.ts";
 import { type FieldSource, findSources } from "./findSources.ts";
-import { localTimeReader, type ReadInstant } from "./localTimeReader.ts";
 import type { FieldPlan, Raw, RecordPlan, SumPlan } from "./readRecord.ts";
 import { ownCell } from "./readRecord.ts";
 import { fault, WHERE } from "./readRowsFault.ts";
@@ -137,13 +138,14 @@ function checkNames(options: Options, guards: ReadonlyMap<string, FieldGuard>): 
 function readerMaker(options: Options, preset: ExportPreset | undefined): MakeReader {
   const { dateFormat = preset?.dateFormat, timeZone = preset?.timeZone } = options;
   const missing = new Set(options.missing ?? preset?.missing ?? []);
+  const style = numberStyle(options.locale ?? "en");
   const readInstant = localTimeReader(dateFormat, timeZone);
   if (readInstant === null) {
     const expected =
-      'a date pattern with year, month and day such as "yyyy-MM-dd HH:mm", "epoch-s" or "epoch-ms"';
+      'a date pattern with year, month and day such as "yyyy-MM-dd HH:mm", "epoch-s", "epoch-ms", "excel" or "excel-1904"';
     throw fault("invalid-argument", "options.dateFormat", expected, dateFormat);
   }
-  return (guard, scale = 1) => cellReader(guard, missing, readInstant, scale);
+  return (guard, scale = 1) => cellReader(guard, missing, readInstant, scale, style);
 }
 
 /** The fields to read: those with a source, and those that a record must have. */
@@ -176,8 +178,13 @@ function fixConstant(
   if (source?.kind !== "constant") return source;
   const readInstant = localTimeReader(undefined, timeZone) as (cell: unknown) => ReadInstant;
   const read = cellReader(guard, new Set(), readInstant)(source.value);
-  if (read.kind === "value") return { kind: "constant", value: read.value };
-  const expected = read.kind === "bad" ? read.expected : guard.expected(undefined);
+  if (read.kind === "value" && read.note === undefined) return { kind: "constant", value: read.value };
+  const expected =
+    read.kind === "value"
+      ? read.note!.expected
+      : read.kind === "bad"
+        ? read.expected
+        : guard.expected(undefined);
   throw fault("invalid-argument", `options.constants.${guard.name}`, expected, source.value);
 }
 

@@ -1,4 +1,4 @@
-import type { ReadCell } from "./cellReader.ts";
+import type { ReadCell } from "./cells/cellReader.ts";
 import type { SignedAmount } from "./currencyLedger.ts";
 import type { FieldGuard } from "./fieldGuards.ts";
 import type { FieldSource } from "./findSources.ts";

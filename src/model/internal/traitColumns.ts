@@ -1,4 +1,4 @@
-import type { ReadCell } from "./cellReader.ts";
+import type { ReadCell } from "./cells/cellReader.ts";
 import type { CellKind, FieldGuard } from "./fieldGuards.ts";
 
 /** A column that becomes one trait. */
