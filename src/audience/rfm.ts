@@ -4,6 +4,7 @@ import { describeValue } from "../kernel/describeValue.ts";
 import { type Reason, reason } from "../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { instantSchema } from "../model/nouns/instantSchema.ts";
 import { type Transaction, transactionSchema } from "../model/nouns/transactionSchema.ts";
 import { type ColumnRequest, type Columns, readColumns } from "../model/readColumns.ts";
@@ -39,27 +40,29 @@ export interface RfmOptions extends ReadOptions {
 }
 
 /** Schema of {@link RfmOptions}. */
-export const rfmOptionsSchema: z.ZodMiniObject<ShapeOf<RfmOptions>, z.core.$strict> = /* @__PURE__ */ (() => {
-  const zone = { error: "expected an IANA time zone" };
-  const bins = { error: "expected a whole number from 2 to 20" };
-  const size = { error: "expected a whole number of at least 1" };
-  return z
-    .strictObject({
-      asOf: instantSchema,
-      timeZone: z.string(zone).check(z.refine(isTimeZone, zone)),
-      bins: z.optional(z.int(bins).check(z.gte(2, bins), z.lte(20, bins))),
-      edges: z.optional(rfmEdgesSchema),
-      countBy: z.optional(z.enum(["order", "day"])),
-      minSegmentSize: z.optional(z.int(size).check(z.gte(1, size))),
-      ...readOptionsShape,
-    })
-    .check(
-      z.refine(({ edges, bins }) => edges === undefined || isFor(edges, bins ?? edges.recency.length + 1), {
-        path: ["edges"],
-        error: "expected three lists of equal length from 1 to 19, one less than bins",
-      }),
-    );
-})();
+export const rfmOptionsSchema: z.ZodMiniObject<ShapeOf<RfmOptions>, z.core.$strict> = /* @__PURE__ */ worded(
+  () => {
+    const zone = { error: "expected an IANA time zone" };
+    const bins = { error: "expected a whole number from 2 to 20" };
+    const size = { error: "expected a whole number of at least 1" };
+    return z
+      .strictObject({
+        asOf: instantSchema,
+        timeZone: z.string(zone).check(z.refine(isTimeZone, zone)),
+        bins: z.optional(z.int(bins).check(z.gte(2, bins), z.lte(20, bins))),
+        edges: z.optional(rfmEdgesSchema),
+        countBy: z.optional(z.enum(["order", "day"])),
+        minSegmentSize: z.optional(z.int(size).check(z.gte(1, size))),
+        ...readOptionsShape,
+      })
+      .check(
+        z.refine(({ edges, bins }) => edges === undefined || isFor(edges, bins ?? edges.recency.length + 1), {
+          path: ["edges"],
+          error: "expected three lists of equal length from 1 to 19, one less than bins",
+        }),
+      );
+  },
+);
 
 function isFor({ recency, frequency, monetary }: RfmEdges, bins: number): boolean {
   const wanted = bins - 1;

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { becauseSchema } from "../kernel/reasons/becauseSchema.ts";
 import type { Because } from "../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { type Issues, issuesSchema } from "../model/issues.ts";
 import { type RfmSegmentId, rfmSegmentIdSchema } from "./rfmSegments.ts";
 
@@ -114,16 +115,16 @@ export interface RfmResult {
 }
 
 /** Schema of {@link RfmEdges}, also as an option: three lists of equal length, each ascending. */
-export const rfmEdgesSchema: z.ZodMiniObject<ShapeOf<RfmEdges>> = /* @__PURE__ */ (() => {
+export const rfmEdgesSchema: z.ZodMiniObject<ShapeOf<RfmEdges>> = /* @__PURE__ */ worded(() => {
   const error = "expected a list of finite numbers in ascending order";
   const edges = z
     .array(z.number({ error }), { error })
     .check(z.refine((list) => list.every((edge, i) => i === 0 || list[i - 1]! <= edge), { error }));
   return z.strictObject({ recency: edges, frequency: edges, monetary: edges });
-})();
+});
 
 /** Schema of {@link RfmResult}. */
-export const rfmResultSchema: z.ZodMiniObject<ShapeOf<RfmResult>> = /* @__PURE__ */ (() => {
+export const rfmResultSchema: z.ZodMiniObject<ShapeOf<RfmResult>> = /* @__PURE__ */ worded(() => {
   const count = z.int().check(z.nonnegative());
   const score = z.int().check(z.positive());
   const figure = z.nullable(z.number());
@@ -168,4 +169,4 @@ export const rfmResultSchema: z.ZodMiniObject<ShapeOf<RfmResult>> = /* @__PURE__
     issues: issuesSchema,
     because: becauseSchema,
   });
-})();
+});

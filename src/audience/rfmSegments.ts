@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Citation } from "../kernel/citationSchema.ts";
 import type { Locale } from "../kernel/reasons/locales.ts";
+import { worded } from "../kernel/words/worded.ts";
 
 /** Ids of the eleven segments of {@link rfmSegments}, in their order: from the customers to reward to those who left. */
 export const rfmSegmentIds = [
@@ -21,8 +22,9 @@ export const rfmSegmentIds = [
 export type RfmSegmentId = (typeof rfmSegmentIds)[number];
 
 /** Schema of {@link RfmSegmentId}. */
-export const rfmSegmentIdSchema: z.ZodMiniEnum<{ [Id in RfmSegmentId]: Id }> = /* @__PURE__ */ (() =>
-  z.enum(rfmSegmentIds))();
+export const rfmSegmentIdSchema: z.ZodMiniEnum<{ [Id in RfmSegmentId]: Id }> = /* @__PURE__ */ worded(() =>
+  z.enum(rfmSegmentIds),
+);
 
 /** One named segment of the recency, frequency, monetary grid. */
 export interface RfmSegment {

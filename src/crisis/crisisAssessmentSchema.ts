@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
+import { worded } from "../kernel/words/worded.ts";
 import {
   type AssessmentConfidence,
   assessmentConfidences,
@@ -104,7 +105,7 @@ export interface CrisisAssessment {
 export const crisisAssessmentSchema: z.ZodMiniObject<
   ShapeOf<CrisisAssessment>,
   z.core.$strict
-> = /* @__PURE__ */ (() => {
+> = /* @__PURE__ */ worded(() => {
   const amount = z.optional(
     z.nullable(z.number({ error: "expected a number of at least 0" }).check(z.nonnegative())),
   );
@@ -147,4 +148,4 @@ export const crisisAssessmentSchema: z.ZodMiniObject<
     confidence: z.optional(z.nullable(z.enum(assessmentConfidences))),
     note: text,
   });
-})();
+});

@@ -3,6 +3,7 @@ import { becauseSchema } from "../kernel/reasons/becauseSchema.ts";
 import type { Locale } from "../kernel/reasons/locales.ts";
 import type { Because } from "../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { type CrisisLevel, crisisLevelIds } from "./crisisLevels.ts";
 import { type CrisisField, crisisFields } from "./crisisMetrics.ts";
 
@@ -75,7 +76,7 @@ export interface CrisisGrade {
 }
 
 /** Schema of {@link CrisisGrade}. */
-export const crisisGradeSchema: z.ZodMiniObject<ShapeOf<CrisisGrade>> = /* @__PURE__ */ (() => {
+export const crisisGradeSchema: z.ZodMiniObject<ShapeOf<CrisisGrade>> = /* @__PURE__ */ worded(() => {
   const level = z.enum(crisisLevelIds);
   const rank = z.int().check(z.minimum(0), z.maximum(4));
   const score = z.number().check(z.minimum(0), z.maximum(100));
@@ -101,4 +102,4 @@ export const crisisGradeSchema: z.ZodMiniObject<ShapeOf<CrisisGrade>> = /* @__PU
     confirmedAt: z.optional(z.iso.datetime()),
     nextStepDownAt: z.optional(z.iso.datetime()),
   });
-})();
+});

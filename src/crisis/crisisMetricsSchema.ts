@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
+import { worded } from "../kernel/words/worded.ts";
 import {
   type AssessmentConfidence,
   assessmentConfidences,
@@ -51,7 +52,7 @@ export interface CrisisVectorMetrics {
 export const crisisMetricsSchema: z.ZodMiniObject<
   ShapeOf<CrisisVectorMetrics>,
   z.core.$strict
-> = /* @__PURE__ */ (() =>
+> = /* @__PURE__ */ worded(() =>
   z.strictObject({
     humanHarm: z.optional(z.enum(humanHarms)),
     scctCluster: z.optional(z.enum(scctClusters)),
@@ -63,4 +64,5 @@ export const crisisMetricsSchema: z.ZodMiniObject<
     crisisHistory: z.optional(z.enum(crisisHistories)),
     priorReputation: z.optional(z.enum(priorReputations)),
     confidence: z.optional(z.enum(assessmentConfidences)),
-  }))();
+  }),
+);

@@ -6,6 +6,7 @@ import type { Locale } from "../kernel/reasons/locales.ts";
 import { type Reason, reason } from "../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { instantSchema } from "../model/nouns/instantSchema.ts";
 import type { Instant } from "../time/toEpochMilliseconds.ts";
 import { type CrisisAssessment, crisisAssessmentSchema } from "./crisisAssessmentSchema.ts";
@@ -55,7 +56,7 @@ export interface GradeCrisisOptions {
 export const gradeCrisisOptionsSchema: z.ZodMiniObject<
   ShapeOf<GradeCrisisOptions>,
   z.core.$strict
-> = /* @__PURE__ */ (() => {
+> = /* @__PURE__ */ worded(() => {
   const text = z.optional(z.string().check(z.minLength(1)));
   const appearance = z.optional(
     z.strictObject({
@@ -83,7 +84,7 @@ export const gradeCrisisOptionsSchema: z.ZodMiniObject<
     ),
     dwellHours: z.optional(z.strictObject({ IV: hours, III: hours, II: hours, I: hours })),
   });
-})();
+});
 
 /**
  * Grades a crisis: a level from none to I by `crisisLevels`, a score, the grounds, and how to answer.

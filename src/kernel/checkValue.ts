@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { describeValue } from "./describeValue.ts";
 import { type ErrorDetail, SocialOpsError } from "./SocialOpsError.ts";
+import { phraseOf } from "./words/phraseOf.ts";
+import { placeOf } from "./words/placeOf.ts";
 
 /**
  * Checks an argument against its schema and gives it back parsed (defaults filled in), or throws one
@@ -31,14 +33,13 @@ export function checkValue<Out>(
 type Issue = z.core.$ZodIssue;
 
 function faultOf(issue: Issue, root: unknown, path: string): ErrorDetail {
-  const keys = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;
+  // The place of an unknown field is the field, so that its name need not be said.
+  const isUnknown = issue.code === "unrecognized_keys";
+  const keys = isUnknown ? [...issue.path, issue.keys[0]!] : issue.path;
   return {
     code: "invalid-argument",
-    path: keys.reduce<string>(
-      (at, key) => (typeof key === "number" ? `${at}[${key}]` : `${at}.${String(key)}`),
-      path,
-    ),
-    expected: phraseOf(issue),
+    path: placeOf(keys, path),
+    expected: isUnknown ? "no such field" : phraseOf(issue),
     received: describeValue(valueAt(root, keys)),
   };
 }
@@ -50,57 +51,4 @@ function valueAt(root: unknown, keys: readonly PropertyKey[]): unknown {
     at = (at as Record<PropertyKey, unknown>)[key];
   }
   return at;
-}
-
-/**
- * What belongs where an issue was found, worded to follow "expected". Also the words for a bad cell of a row.
- *
- * @param issue - an issue of zod
- * @returns a phrase such as `a number of at least 0`
- */
-export function phraseOf(issue: Issue): string {
-  if (issue.code === "unrecognized_keys") return "no such field";
-  if (issue.message !== "" && issue.message !== "Invalid input")
-    return issue.message.replace(/^expected /, "");
-  switch (issue.code) {
-    case "invalid_type":
-      return KINDS[issue.expected] ?? issue.expected;
-    case "invalid_value":
-      return issue.values.length === 1
-        ? describeValue(issue.values[0])
-        : `one of ${issue.values.map(describeValue).join(", ")}`;
-    case "too_small":
-      return `${KINDS[issue.origin] ?? "a value"} of ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}${unitOf(issue.origin)}`;
-    case "too_big":
-      return `${KINDS[issue.origin] ?? "a value"} of ${issue.inclusive ? "at most" : "less than"} ${issue.maximum}${unitOf(issue.origin)}`;
-    case "invalid_union":
-      return issue.errors
-        .map((branch) => (branch[0] === undefined ? "nothing" : phraseOf(branch[0])))
-        .join(" or ");
-    case "not_multiple_of":
-      return `a multiple of ${issue.divisor}`;
-    case "invalid_format":
-      return `text in the form ${issue.format}`;
-    default:
-      return "another value";
-  }
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  array: "a list",
-  bigint: "a whole number",
-  boolean: "true or false",
-  function: "a function",
-  int: "a whole number",
-  never: "nothing",
-  null: "null",
-  number: "a number",
-  object: "an object",
-  record: "an object",
-  string: "text",
-  undefined: "nothing",
-};
-
-function unitOf(origin: string): string {
-  return origin === "string" ? " characters" : origin === "array" ? " entries" : "";
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { worded } from "./words/worded.ts";
 
 /** How sure a fact is. */
 export type Confidence = (typeof confidences)[number];
@@ -23,7 +24,7 @@ export interface Citation {
 }
 
 /** Schema of {@link Citation}. */
-export const citationSchema: z.ZodMiniType<Citation> = /* @__PURE__ */ (() =>
+export const citationSchema: z.ZodMiniType<Citation> = /* @__PURE__ */ worded(() =>
   z.object({
     kind: z.enum(["paper", "source", "convention"]),
     title: z.string(),
@@ -31,4 +32,5 @@ export const citationSchema: z.ZodMiniType<Citation> = /* @__PURE__ */ (() =>
     url: z.optional(z.string()),
     checked: z.optional(z.iso.date()),
     confidence: z.enum(confidences),
-  }))();
+  }),
+);

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ShapeOf } from "./ShapeOf.ts";
+import { worded } from "./words/worded.ts";
 
 /** Why there is no number. */
 export type AbsentReason = (typeof absentReasons)[number];
@@ -71,16 +72,17 @@ export interface AbsentEstimate {
 export type Estimate = OkEstimate | AbsentEstimate;
 
 /** Schema of {@link Interval}. */
-export const intervalSchema: z.ZodMiniType<Interval> = /* @__PURE__ */ (() =>
+export const intervalSchema: z.ZodMiniType<Interval> = /* @__PURE__ */ worded(() =>
   z.object({
     low: z.number(),
     high: z.number(),
     level: z.number().check(z.gt(0), z.lt(1)),
     method: z.string(),
-  }))();
+  }),
+);
 
 /** Schema of {@link OkEstimate}. */
-export const okEstimateSchema: z.ZodMiniObject<ShapeOf<OkEstimate>> = /* @__PURE__ */ (() =>
+export const okEstimateSchema: z.ZodMiniObject<ShapeOf<OkEstimate>> = /* @__PURE__ */ worded(() =>
   z.object({
     status: z.literal("ok"),
     value: z.number(),
@@ -89,17 +91,20 @@ export const okEstimateSchema: z.ZodMiniObject<ShapeOf<OkEstimate>> = /* @__PURE
     nUnit: z.string(),
     method: z.string(),
     interval: z.nullable(intervalSchema),
-  }))();
+  }),
+);
 
 /** Schema of {@link AbsentEstimate}. */
-export const absentEstimateSchema: z.ZodMiniObject<ShapeOf<AbsentEstimate>> = /* @__PURE__ */ (() =>
+export const absentEstimateSchema: z.ZodMiniObject<ShapeOf<AbsentEstimate>> = /* @__PURE__ */ worded(() =>
   z.object({
     status: z.literal("absent"),
     reason: z.enum(absentReasons),
     n: z.number().check(z.nonnegative()),
     needed: z.optional(z.number()),
-  }))();
+  }),
+);
 
 /** Schema of {@link Estimate}. */
-export const estimateSchema: z.ZodMiniType<Estimate> = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("status", [okEstimateSchema, absentEstimateSchema]))();
+export const estimateSchema: z.ZodMiniType<Estimate> = /* @__PURE__ */ worded(() =>
+  z.discriminatedUnion("status", [okEstimateSchema, absentEstimateSchema]),
+);

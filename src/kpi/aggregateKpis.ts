@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { type NounName, nounNames } from "../model/nouns/nouns.ts";
 import { readOptionsShape } from "../model/readOptionsShape.ts";
 import type { ReadOptions, TableInput } from "../model/TableInput.ts";
@@ -26,7 +27,7 @@ export interface AggregateKpisOptions extends ReadOptions {
 
 /** Schema of {@link AggregateKpisOptions}. */
 export const aggregateKpisOptionsSchema: z.ZodMiniObject<ShapeOf<AggregateKpisOptions>> =
-  /* @__PURE__ */ (() => {
+  /* @__PURE__ */ worded(() => {
     return z.strictObject({
       kpis: z.union([
         z.literal("available"),
@@ -45,7 +46,7 @@ export const aggregateKpisOptionsSchema: z.ZodMiniObject<ShapeOf<AggregateKpisOp
       period: z.optional(periodOptionsSchema),
       ...readOptionsShape,
     });
-  })();
+  });
 
 /**
  * Sums up what KPIs need, as JSON that merges: aggregate each day, file or shard where it lies, put the parts together with

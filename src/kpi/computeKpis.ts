@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
+import { worded } from "../kernel/words/worded.ts";
 import type { TableInput } from "../model/TableInput.ts";
 import { type AggregateKpisOptions, aggregateKpisOptionsSchema } from "./aggregateKpis.ts";
 import { type FinishKpisOptions, finishKpisOptionsSchema } from "./finishKpis.ts";
@@ -15,8 +16,9 @@ export interface ComputeKpisOptions extends AggregateKpisOptions, FinishKpisOpti
 /** Schema of {@link ComputeKpisOptions}. */
 export const computeKpisOptionsSchema: z.ZodMiniObject<
   typeof aggregateKpisOptionsSchema.shape & typeof finishKpisOptionsSchema.shape
-> = /* @__PURE__ */ (() =>
-  z.strictObject({ ...aggregateKpisOptionsSchema.shape, ...finishKpisOptionsSchema.shape }))();
+> = /* @__PURE__ */ worded(() =>
+  z.strictObject({ ...aggregateKpisOptionsSchema.shape, ...finishKpisOptionsSchema.shape }),
+);
 
 /**
  * Computes KPIs over rows, by group and period: `aggregateKpis`, `finishKpis` in one.

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { checkAggregate } from "./internal/checkAggregate.ts";
 import { finishAggregate } from "./internal/finishAggregate.ts";
 import type { KpiAggregate } from "./kpiAggregateSchema.ts";
@@ -13,14 +14,16 @@ export interface FinishKpisOptions {
 }
 
 /** Schema of {@link FinishKpisOptions}. */
-export const finishKpisOptionsSchema: z.ZodMiniObject<ShapeOf<FinishKpisOptions>> = /* @__PURE__ */ (() =>
-  z.strictObject({
-    level: z.optional(
-      z
-        .number({ error: "expected a number between 0 and 1" })
-        .check(z.refine((level) => level > 0 && level < 1, { error: "expected a number between 0 and 1" })),
-    ),
-  }))();
+export const finishKpisOptionsSchema: z.ZodMiniObject<ShapeOf<FinishKpisOptions>> = /* @__PURE__ */ worded(
+  () =>
+    z.strictObject({
+      level: z.optional(
+        z
+          .number({ error: "expected a number between 0 and 1" })
+          .check(z.refine((level) => level > 0 && level < 1, { error: "expected a number between 0 and 1" })),
+      ),
+    }),
+);
 
 /**
  * Turns an aggregate into values, intervals and evidence.

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { worded } from "../kernel/words/worded.ts";
 import { type Issues, issuesSchema } from "../model/issues.ts";
 import { type NounName, nounNames } from "../model/nouns/nouns.ts";
 import type { RatioMoments } from "../stats/ratioMomentsOf.ts";
@@ -62,11 +63,12 @@ export interface KpiAggregate {
 }
 
 /** Schema of {@link KpiGroupValue}. */
-export const kpiGroupValueSchema: z.ZodMiniType<KpiGroupValue> = /* @__PURE__ */ (() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null()]))();
+export const kpiGroupValueSchema: z.ZodMiniType<KpiGroupValue> = /* @__PURE__ */ worded(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null()]),
+);
 
 /** Schema of {@link KpiAggregate}. */
-export const kpiAggregateSchema: z.ZodMiniType<KpiAggregate> = /* @__PURE__ */ (() => {
+export const kpiAggregateSchema: z.ZodMiniType<KpiAggregate> = /* @__PURE__ */ worded(() => {
   const count = z.int({ error: "expected a whole number of at least 0" }).check(z.nonnegative());
   const sum = z.readonly(z.tuple([z.number(), z.number()]));
   const moments = z.object({
@@ -104,4 +106,4 @@ export const kpiAggregateSchema: z.ZodMiniType<KpiAggregate> = /* @__PURE__ */ (
     missing: z.record(z.string(), count),
     issues: issuesSchema,
   });
-})();
+});

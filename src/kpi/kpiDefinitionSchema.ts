@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Citation, citationSchema } from "../kernel/citationSchema.ts";
 import type { Locale } from "../kernel/reasons/locales.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { type NounName, nounNames } from "../model/nouns/nouns.ts";
 import { formulaUnits } from "./internal/formulaFields.ts";
 import { type KpiFormula, kpiFormulaSchema, type RowFormula } from "./kpiFormulaSchema.ts";
@@ -71,7 +72,7 @@ export interface KpiDefinition {
  * Schema of {@link KpiDefinition}. Besides the fields it checks that they agree: `aggregation` with the formula, an interval
  * of ratios only on a ratio, and that added components have one unit.
  */
-export const kpiDefinitionSchema: z.ZodMiniType<KpiDefinition> = /* @__PURE__ */ (() => {
+export const kpiDefinitionSchema: z.ZodMiniType<KpiDefinition> = /* @__PURE__ */ worded(() => {
   const text = z.string({ error: "expected text that is not empty" }).check(z.minLength(1));
   const localized = z.strictObject({ en: text, "zh-CN": text });
   const limit = z.nullable(z.number({ error: "expected a number or null" }));
@@ -120,7 +121,7 @@ export const kpiDefinitionSchema: z.ZodMiniType<KpiDefinition> = /* @__PURE__ */
         error: "expected added fields of one unit",
       }),
     );
-})();
+});
 
 function sidesOf(formula: KpiFormula): readonly RowFormula[] {
   return formula.op === "ratio" ? [formula.numerator, formula.denominator] : [formula];

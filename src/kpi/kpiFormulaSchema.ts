@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { worded } from "../kernel/words/worded.ts";
 
 /** Adds a number field up over the rows in which it is observed. */
 export interface SumFormula {
@@ -45,7 +46,7 @@ export interface RatioFormula {
 export type KpiFormula = RowFormula | RatioFormula;
 
 /** Schema of {@link RowFormula}. */
-export const rowFormulaSchema: z.ZodMiniType<RowFormula> = /* @__PURE__ */ (() => {
+export const rowFormulaSchema: z.ZodMiniType<RowFormula> = /* @__PURE__ */ worded(() => {
   const formula: z.ZodMiniType<RowFormula> = z.lazy(() => anyRowFormula);
   const anyRowFormula = z.discriminatedUnion("op", [
     z.strictObject({
@@ -56,11 +57,12 @@ export const rowFormulaSchema: z.ZodMiniType<RowFormula> = /* @__PURE__ */ (() =
     z.strictObject({ op: z.literal("add"), terms: z.array(formula).check(z.minLength(1)) }),
   ]);
   return anyRowFormula;
-})();
+});
 
 /** Schema of {@link KpiFormula}. */
-export const kpiFormulaSchema: z.ZodMiniType<KpiFormula> = /* @__PURE__ */ (() =>
+export const kpiFormulaSchema: z.ZodMiniType<KpiFormula> = /* @__PURE__ */ worded(() =>
   z.union([
     rowFormulaSchema,
     z.strictObject({ op: z.literal("ratio"), numerator: rowFormulaSchema, denominator: rowFormulaSchema }),
-  ]))();
+  ]),
+);

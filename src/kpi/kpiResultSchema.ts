@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { absentEstimateSchema, type Estimate, okEstimateSchema } from "../kernel/estimateSchema.ts";
 import { becauseSchema } from "../kernel/reasons/becauseSchema.ts";
 import type { Because } from "../kernel/reasons/reason.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { type Issues, issuesSchema } from "../model/issues.ts";
 import { periodSchema } from "./internal/periodSchemas.ts";
 import { type KpiGroupKey, kpiGroupValueSchema } from "./kpiAggregateSchema.ts";
@@ -45,7 +46,7 @@ export interface KpiResult {
 }
 
 /** Schema of {@link KpiValue}. */
-export const kpiValueSchema: z.ZodMiniType<KpiValue> = /* @__PURE__ */ (() => {
+export const kpiValueSchema: z.ZodMiniType<KpiValue> = /* @__PURE__ */ worded(() => {
   const count = z.int().check(z.nonnegative());
   const evidence = {
     id: z.string(),
@@ -59,10 +60,10 @@ export const kpiValueSchema: z.ZodMiniType<KpiValue> = /* @__PURE__ */ (() => {
     z.extend(okEstimateSchema, evidence),
     z.extend(absentEstimateSchema, evidence),
   ]);
-})();
+});
 
 /** Schema of {@link KpiResult}. */
-export const kpiResultSchema: z.ZodMiniType<KpiResult> = /* @__PURE__ */ (() =>
+export const kpiResultSchema: z.ZodMiniType<KpiResult> = /* @__PURE__ */ worded(() =>
   z.object({
     rows: z.array(
       z.object({
@@ -73,4 +74,5 @@ export const kpiResultSchema: z.ZodMiniType<KpiResult> = /* @__PURE__ */ (() =>
     ),
     because: becauseSchema,
     issues: issuesSchema,
-  }))();
+  }),
+);

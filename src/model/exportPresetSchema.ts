@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Citation, citationSchema } from "../kernel/citationSchema.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { isTimeZone } from "../time/isTimeZone.ts";
 import { type NounName, nounNames } from "./nouns/nouns.ts";
 
@@ -40,7 +41,7 @@ export interface ExportPreset {
 }
 
 /** Schema of {@link ExportPreset}. */
-export const exportPresetSchema: z.ZodMiniType<ExportPreset> = /* @__PURE__ */ (() => {
+export const exportPresetSchema: z.ZodMiniType<ExportPreset> = /* @__PURE__ */ worded(() => {
   const texts = z.array(z.string());
   const record = z.record(z.string(), z.string());
   return z.strictObject({
@@ -61,4 +62,4 @@ export const exportPresetSchema: z.ZodMiniType<ExportPreset> = /* @__PURE__ */ (
     isVerified: z.boolean(),
     source: citationSchema,
   });
-})();
+});

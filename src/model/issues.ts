@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { worded } from "../kernel/words/worded.ts";
 
 /**
  * What can be wrong with a row.
@@ -61,7 +62,7 @@ export interface Issues {
 export const MOST_ISSUES_KEPT = 100;
 
 /** Schema of {@link Issues}. */
-export const issuesSchema: z.ZodMiniType<Issues> = /* @__PURE__ */ (() => {
+export const issuesSchema: z.ZodMiniType<Issues> = /* @__PURE__ */ worded(() => {
   const count = z.int().check(z.nonnegative());
   return z.object({
     read: count,
@@ -79,4 +80,4 @@ export const issuesSchema: z.ZodMiniType<Issues> = /* @__PURE__ */ (() => {
     ),
     notSupplied: z.array(z.string()),
   });
-})();
+});

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
 import { describeValue } from "../kernel/describeValue.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { cellGuard } from "./internal/cellGuard.ts";
 import { type CellKind, fieldGuards } from "./internal/fieldGuards.ts";
 import { traitSchema } from "./nouns/memberSchema.ts";
@@ -22,8 +23,9 @@ export type NounColumns<Row> = {
 };
 
 /** Schema of {@link ToColumnsOptions}. */
-export const toColumnsOptionsSchema: z.ZodMiniType<ToColumnsOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ noun: z.enum(nounNames) }))();
+export const toColumnsOptionsSchema: z.ZodMiniType<ToColumnsOptions> = /* @__PURE__ */ worded(() =>
+  z.strictObject({ noun: z.enum(nounNames) }),
+);
 
 /**
  * Turns records into columns, which take less memory and are read several times faster: numbers and instants (epoch

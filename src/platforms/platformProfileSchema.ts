@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type Citation, type Confidence, citationSchema, confidences } from "../kernel/citationSchema.ts";
 import { type Locale, locales } from "../kernel/reasons/locales.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
+import { worded } from "../kernel/words/worded.ts";
 
 /** A text in every language of the package. */
 export type LocalText = Readonly<Record<Locale, string>>;
@@ -137,7 +138,7 @@ export interface PlatformProfile {
 }
 
 /** Schema of {@link PlatformProfile}. */
-export const platformProfileSchema: z.ZodMiniObject<ShapeOf<PlatformProfile>> = /* @__PURE__ */ (() => {
+export const platformProfileSchema: z.ZodMiniObject<ShapeOf<PlatformProfile>> = /* @__PURE__ */ worded(() => {
   const id = z.string({ error: "expected text that is not empty" }).check(z.minLength(1));
   const ids = z.array(id);
   const localText: z.ZodMiniType<LocalText> = z.record(z.enum(locales), id);
@@ -175,4 +176,4 @@ export const platformProfileSchema: z.ZodMiniObject<ShapeOf<PlatformProfile>> = 
     advice: notes,
     sources: z.record(id, citationSchema),
   });
-})();
+});

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Citation, citationSchema } from "../kernel/citationSchema.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
+import { worded } from "../kernel/words/worded.ts";
 import type { WeiboLinkRule } from "../text/countWeiboHalfUnits.ts";
 import type { XWeights } from "../text/countXWeighted.ts";
 
@@ -38,7 +39,7 @@ export interface TextRule {
 }
 
 /** Schema of {@link TextCounting}. */
-export const textCountingSchema: z.ZodMiniType<TextCounting> = /* @__PURE__ */ (() => {
+export const textCountingSchema: z.ZodMiniType<TextCounting> = /* @__PURE__ */ worded(() => {
   const atLeastZero = z.number({ error: "expected a number of at least 0" }).check(z.nonnegative());
   const codePoint = z.int().check(z.minimum(0), z.maximum(0x10ffff));
   return z.discriminatedUnion(
@@ -61,10 +62,10 @@ export const textCountingSchema: z.ZodMiniType<TextCounting> = /* @__PURE__ */ (
     ],
     { error: 'expected a counting whose method is "x-weighted" or "weibo-half-units"' },
   );
-})();
+});
 
 /** Schema of {@link TextRule}. */
-export const textRuleSchema: z.ZodMiniObject<ShapeOf<TextRule>> = /* @__PURE__ */ (() => {
+export const textRuleSchema: z.ZodMiniObject<ShapeOf<TextRule>> = /* @__PURE__ */ worded(() => {
   const id = z.string({ error: "expected text that is not empty" }).check(z.minLength(1));
   const count = z.int({ error: "expected a whole number of at least 1" }).check(z.minimum(1));
   return z.object({
@@ -76,4 +77,4 @@ export const textRuleSchema: z.ZodMiniObject<ShapeOf<TextRule>> = /* @__PURE__ *
     counting: textCountingSchema,
     sources: z.array(citationSchema),
   });
-})();
+});

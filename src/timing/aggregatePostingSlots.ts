@@ -3,6 +3,7 @@ import { checkValue } from "../kernel/checkValue.ts";
 import { log1p } from "../kernel/math/log1p.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { instantSchema } from "../model/nouns/instantSchema.ts";
 import type { Post } from "../model/nouns/postSchema.ts";
 import { readOptionsShape } from "../model/readOptionsShape.ts";
@@ -53,7 +54,7 @@ export interface AggregatePostingSlotsOptions {
 
 /** Schema of {@link AggregatePostingSlotsOptions}. */
 export const aggregatePostingSlotsOptionsSchema: z.ZodMiniObject<ShapeOf<AggregatePostingSlotsOptions>> =
-  /* @__PURE__ */ (() =>
+  /* @__PURE__ */ worded(() =>
     z.strictObject({
       timeZone: z
         .nullable(z.string({ error: "expected an IANA time zone" }))
@@ -65,7 +66,8 @@ export const aggregatePostingSlotsOptionsSchema: z.ZodMiniObject<ShapeOf<Aggrega
       asOf: z.optional(instantSchema),
       maturityHours: z.optional(z.number().check(z.nonnegative())),
       ...readOptionsShape,
-    }))();
+    }),
+  );
 
 const HOUR = 3_600_000;
 

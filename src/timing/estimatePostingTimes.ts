@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
+import { worded } from "../kernel/words/worded.ts";
 import type { Post } from "../model/nouns/postSchema.ts";
 import type { TableInput } from "../model/TableInput.ts";
 import {
@@ -22,11 +23,12 @@ export interface EstimatePostingTimesOptions
 /** Schema of {@link EstimatePostingTimesOptions}. */
 export const estimatePostingTimesOptionsSchema: z.ZodMiniObject<
   typeof aggregatePostingSlotsOptionsSchema.shape & typeof estimatePostingTimesFromSlotsOptionsSchema.shape
-> = /* @__PURE__ */ (() =>
+> = /* @__PURE__ */ worded(() =>
   z.strictObject({
     ...aggregatePostingSlotsOptionsSchema.shape,
     ...estimatePostingTimesFromSlotsOptionsSchema.shape,
-  }))();
+  }),
+);
 
 /**
  * Estimates in which hours of the week an account's posts do well, and whether that can be relied on:

@@ -3,6 +3,7 @@ import { checkValue } from "../kernel/checkValue.ts";
 import { exp } from "../kernel/math/exp.ts";
 import { reason } from "../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { normalQuantile } from "../stats/normalQuantile.ts";
 import { studentTQuantile } from "../stats/studentTQuantile.ts";
 import { audienceActivitySchema } from "./internal/audienceActivitySchema.ts";
@@ -37,13 +38,14 @@ export interface EstimatePostingTimesFromSlotsOptions {
 /** Schema of {@link EstimatePostingTimesFromSlotsOptions}. */
 export const estimatePostingTimesFromSlotsOptionsSchema: z.ZodMiniObject<
   ShapeOf<EstimatePostingTimesFromSlotsOptions>
-> = /* @__PURE__ */ (() =>
+> = /* @__PURE__ */ worded(() =>
   z.strictObject({
     seed: z.union([z.int(), z.string()], { error: "expected a whole number or a text" }),
     level: z.optional(z.number().check(z.gt(0), z.lt(1))),
     audienceActivity: z.optional(audienceActivitySchema as z.ZodMiniType<readonly number[]>),
     draws: z.optional(z.int().check(z.minimum(100), z.maximum(100_000))),
-  }))();
+  }),
+);
 
 /**
  * Noise variance taken at least for models with too few posts to judge: posts of one slot differed by a standard deviation

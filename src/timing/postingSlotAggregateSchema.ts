@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { worded } from "../kernel/words/worded.ts";
 import { type Issues, issuesSchema } from "../model/issues.ts";
 
 /** The version of {@link PostingSlotAggregate} that this release writes and reads. */
@@ -94,7 +95,7 @@ export interface PostingSlotAggregate {
 }
 
 /** Schema of {@link PostingSlotAggregate}. */
-export const postingSlotAggregateSchema: z.ZodMiniType<PostingSlotAggregate> = /* @__PURE__ */ (() => {
+export const postingSlotAggregateSchema: z.ZodMiniType<PostingSlotAggregate> = /* @__PURE__ */ worded(() => {
   const count = z.int().check(z.nonnegative());
   const name = z.nullable(z.string());
   const schema = z.object({
@@ -130,7 +131,7 @@ export const postingSlotAggregateSchema: z.ZodMiniType<PostingSlotAggregate> = /
     }),
     z.refine(hasAllScales, { error: "expected moments of the powers 0, 0.25, 0.5 and 1", path: ["moments"] }),
   );
-})();
+});
 
 function columnsAgree({ cells, groups, moments, n }: PostingSlotAggregate): boolean {
   const { length } = cells.n;

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { type Estimate, estimateSchema } from "../kernel/estimateSchema.ts";
 import { becauseSchema } from "../kernel/reasons/becauseSchema.ts";
 import type { Because } from "../kernel/reasons/reason.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { type Issues, issuesSchema } from "../model/issues.ts";
 import { audienceActivitySchema } from "./internal/audienceActivitySchema.ts";
 
@@ -96,7 +97,7 @@ export interface PostingTimeModel {
 }
 
 /** Schema of {@link PostingTimeModel}. */
-export const postingTimeModelSchema: z.ZodMiniType<PostingTimeModel> = /* @__PURE__ */ (() => {
+export const postingTimeModelSchema: z.ZodMiniType<PostingTimeModel> = /* @__PURE__ */ worded(() => {
   const count = z.int().check(z.nonnegative());
   const slot = z
     .object({
@@ -139,4 +140,4 @@ export const postingTimeModelSchema: z.ZodMiniType<PostingTimeModel> = /* @__PUR
     immature: count,
     issues: issuesSchema,
   });
-})();
+});

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
 import { type Because, type Reason, reason } from "../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { openSlots } from "./internal/openSlots.ts";
 import { nextSlot, roomFor, type Spacing } from "./internal/placeSlots.ts";
 import { refuseOtherVersion } from "./internal/refuseOtherVersion.ts";
@@ -49,7 +50,7 @@ export interface RecommendPostingTimesOptions {
 
 /** Schema of {@link RecommendPostingTimesOptions}. */
 export const recommendPostingTimesOptionsSchema: z.ZodMiniObject<ShapeOf<RecommendPostingTimesOptions>> =
-  /* @__PURE__ */ (() => {
+  /* @__PURE__ */ worded(() => {
     const window = z.strictObject({
       weekday: z.optional(z.int().check(z.minimum(1), z.maximum(7))),
       fromHour: z.int().check(z.minimum(0), z.maximum(23)),
@@ -63,7 +64,7 @@ export const recommendPostingTimesOptionsSchema: z.ZodMiniObject<ShapeOf<Recomme
       exploreShare: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
       fallback: z.optional(z.enum(["audience-activity", "spread"])),
     });
-  })();
+  });
 
 /** Fewer posts than this in a slot: its estimate is mostly borrowed, and the recommendation says so. A convention. */
 const FEW_POSTS = 3;

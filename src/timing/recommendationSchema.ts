@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { becauseSchema } from "../kernel/reasons/becauseSchema.ts";
 import type { Because } from "../kernel/reasons/reason.ts";
+import { worded } from "../kernel/words/worded.ts";
 import { type PostingVerdict, postingVerdicts } from "./postingTimeModelSchema.ts";
 
 /**
@@ -57,7 +58,7 @@ export interface PostingRecommendation {
 }
 
 /** Schema of {@link PostingRecommendation}. */
-export const recommendationSchema: z.ZodMiniType<PostingRecommendation> = /* @__PURE__ */ (() =>
+export const recommendationSchema: z.ZodMiniType<PostingRecommendation> = /* @__PURE__ */ worded(() =>
   z.object({
     kind: z.literal("posting-recommendation"),
     timeZone: z.nullable(z.string()),
@@ -74,4 +75,5 @@ export const recommendationSchema: z.ZodMiniType<PostingRecommendation> = /* @__
     ),
     unmet: z.nullable(z.object({ count: z.int().check(z.positive()), because: becauseSchema })),
     because: becauseSchema,
-  }))();
+  }),
+);

@@ -37,8 +37,8 @@ export const floors: Readonly<Record<string, Floor>> = {
   sql: { level: 8, packages: [], not: ["stats", "strategy"] },
 };
 
-/** Within the kernel only the check itself and the schemas of the evidence envelope may see zod. */
-const KERNEL_ZOD = /^kernel\/(checkValue|ShapeOf|(\w+\/)?\w+Schema)\.ts$/;
+/** Within the kernel only the check itself, its words and the schemas of the evidence envelope may see zod. */
+const KERNEL_ZOD = /^kernel\/(checkValue|ShapeOf|words\/(phraseOf|worded)|(\w+\/)?\w+Schema)\.ts$/;
 
 const INEXACT = new Set(
   "acos acosh asin asinh atan atan2 atanh cbrt cos cosh exp expm1 hypot log log10 log1p log2 pow random sin sinh tan tanh".split(

@@ -43,7 +43,7 @@ test.each([
   [{ count: 1, zone: 3 }, "decide: options.zone: expected an IANA time zone, received 3"],
   [
     { count: 1, list: [] },
-    "decide: options.list: expected a list of at least 1 entries, received an array of 0",
+    "decide: options.list: expected a list of at least 1 entry, received an array of 0",
   ],
   [{ count: 1, list: ["a", 2] }, "decide: options.list[1]: expected text, received 2"],
   [
@@ -52,7 +52,7 @@ test.each([
   ],
   [{ count: 1, either: true }, "decide: options.either: expected text or a number, received true"],
   [{ count: 1, step: 7 }, "decide: options.step: expected a multiple of 5, received 7"],
-  [{ count: 1, day: "today" }, 'decide: options.day: expected text in the form date, received "today"'],
+  [{ count: 1, day: "today" }, 'decide: options.day: expected a date such as 2026-03-31, received "today"'],
   [{ count: 1, only: "no" }, 'decide: options.only: expected "ok", received "no"'],
   [{ count: 1, cuont: 2 }, "decide: options.cuont: expected no such field, received 2"],
   [null, "decide: options: expected an object, received null"],

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { phraseOf } from "../../kernel/checkValue.ts";
+import { phraseOf } from "../../kernel/words/phraseOf.ts";
 import { instantSchema } from "../nouns/instantSchema.ts";
 import { type Accepts, cellGuard, definitionOf, type NumberLimits, numberLimits } from "./cellGuard.ts";
 

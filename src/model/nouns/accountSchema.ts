@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
+import { worded } from "../../kernel/words/worded.ts";
 import type { Instant } from "../../time/toEpochMilliseconds.ts";
 import { cells } from "./cells.ts";
 import { instantSchema } from "./instantSchema.ts";
@@ -37,7 +38,7 @@ export interface Account {
  * accountSchema.safeParse(rival).success; // => true
  * ```
  */
-export const accountSchema: z.ZodMiniObject<ShapeOf<Account>> = /* @__PURE__ */ (() => {
+export const accountSchema: z.ZodMiniObject<ShapeOf<Account>> = /* @__PURE__ */ worded(() => {
   const { name, text, count, amount } = cells();
   return z.object(
     {
@@ -53,4 +54,4 @@ export const accountSchema: z.ZodMiniObject<ShapeOf<Account>> = /* @__PURE__ */ 
     },
     { error: "expected an object" },
   );
-})();
+});

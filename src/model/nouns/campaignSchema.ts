@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
+import { worded } from "../../kernel/words/worded.ts";
 import type { Instant } from "../../time/toEpochMilliseconds.ts";
 import { cells } from "./cells.ts";
 import { instantSchema } from "./instantSchema.ts";
@@ -35,7 +36,7 @@ export interface Campaign {
  * campaignSchema.safeParse(sale).success; // => true
  * ```
  */
-export const campaignSchema: z.ZodMiniObject<ShapeOf<Campaign>> = /* @__PURE__ */ (() => {
+export const campaignSchema: z.ZodMiniObject<ShapeOf<Campaign>> = /* @__PURE__ */ worded(() => {
   const { name, text, amount, texts } = cells();
   return z.object(
     {
@@ -50,4 +51,4 @@ export const campaignSchema: z.ZodMiniObject<ShapeOf<Campaign>> = /* @__PURE__ *
     },
     { error: "expected an object" },
   );
-})();
+});

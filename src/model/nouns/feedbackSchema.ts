@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
+import { worded } from "../../kernel/words/worded.ts";
 import type { Instant } from "../../time/toEpochMilliseconds.ts";
 import { cells, maybe } from "./cells.ts";
 import { instantSchema } from "./instantSchema.ts";
@@ -58,7 +59,7 @@ export interface Feedback {
  * feedbackSchema.safeParse(complaint).success; // => true
  * ```
  */
-export const feedbackSchema: z.ZodMiniObject<ShapeOf<Feedback>> = /* @__PURE__ */ (() => {
+export const feedbackSchema: z.ZodMiniObject<ShapeOf<Feedback>> = /* @__PURE__ */ worded(() => {
   const { name, text } = cells();
   const event = z.object(
     {
@@ -84,4 +85,4 @@ export const feedbackSchema: z.ZodMiniObject<ShapeOf<Feedback>> = /* @__PURE__ *
     },
     { error: "expected an object" },
   );
-})();
+});

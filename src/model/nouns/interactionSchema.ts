@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
+import { worded } from "../../kernel/words/worded.ts";
 import type { Instant } from "../../time/toEpochMilliseconds.ts";
 import { cells } from "./cells.ts";
 import { instantSchema } from "./instantSchema.ts";
@@ -37,7 +38,7 @@ export interface Interaction {
  * interactionSchema.safeParse(comment).success; // => true
  * ```
  */
-export const interactionSchema: z.ZodMiniObject<ShapeOf<Interaction>> = /* @__PURE__ */ (() => {
+export const interactionSchema: z.ZodMiniObject<ShapeOf<Interaction>> = /* @__PURE__ */ worded(() => {
   const { name, text, number } = cells();
   return z.object(
     {
@@ -53,4 +54,4 @@ export const interactionSchema: z.ZodMiniObject<ShapeOf<Interaction>> = /* @__PU
     },
     { error: "expected an object" },
   );
-})();
+});

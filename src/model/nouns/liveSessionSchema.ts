@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
+import { worded } from "../../kernel/words/worded.ts";
 import type { Instant } from "../../time/toEpochMilliseconds.ts";
 import { cells } from "./cells.ts";
 import { instantSchema } from "./instantSchema.ts";
@@ -53,7 +54,7 @@ export interface LiveSession {
  * liveSessionSchema.safeParse(session).success; // => true
  * ```
  */
-export const liveSessionSchema: z.ZodMiniObject<ShapeOf<LiveSession>> = /* @__PURE__ */ (() => {
+export const liveSessionSchema: z.ZodMiniObject<ShapeOf<LiveSession>> = /* @__PURE__ */ worded(() => {
   const { name, text, count, amount, number } = cells();
   return z.object(
     {
@@ -74,4 +75,4 @@ export const liveSessionSchema: z.ZodMiniObject<ShapeOf<LiveSession>> = /* @__PU
     },
     { error: "expected an object" },
   );
-})();
+});

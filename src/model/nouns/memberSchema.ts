@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
+import { worded } from "../../kernel/words/worded.ts";
 import type { Instant } from "../../time/toEpochMilliseconds.ts";
 import { cells, maybe } from "./cells.ts";
 import { instantSchema } from "./instantSchema.ts";
@@ -24,10 +25,11 @@ export interface Member {
 }
 
 /** Schema of {@link Trait}. */
-export const traitSchema: z.ZodMiniType<Trait> = /* @__PURE__ */ (() =>
+export const traitSchema: z.ZodMiniType<Trait> = /* @__PURE__ */ worded(() =>
   z.union([z.number(), z.string(), z.boolean(), z.array(z.string()), z.null()], {
     error: "expected a number, text, true or false, a list of texts, or null",
-  }))();
+  }),
+);
 
 /**
  * Schema of {@link Member}. Extend it with zod's `z.extend` for columns of your own.
@@ -41,7 +43,7 @@ export const traitSchema: z.ZodMiniType<Trait> = /* @__PURE__ */ (() =>
  * error?.issues[0]?.message; // => "expected a number, text, true or false, a list of texts, or null"
  * ```
  */
-export const memberSchema: z.ZodMiniObject<ShapeOf<Member>> = /* @__PURE__ */ (() => {
+export const memberSchema: z.ZodMiniObject<ShapeOf<Member>> = /* @__PURE__ */ worded(() => {
   const { name, text, flag } = cells();
   return z.object(
     {
@@ -54,4 +56,4 @@ export const memberSchema: z.ZodMiniObject<ShapeOf<Member>> = /* @__PURE__ */ ((
     },
     { error: "expected an object" },
   );
-})();
+});

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
+import { worded } from "../../kernel/words/worded.ts";
 import type { Instant } from "../../time/toEpochMilliseconds.ts";
 import { cells, maybe } from "./cells.ts";
 import { instantSchema } from "./instantSchema.ts";
@@ -39,7 +40,7 @@ export interface Mention {
  * error?.issues[0]?.message; // => "expected a number from -1 to 1"
  * ```
  */
-export const mentionSchema: z.ZodMiniObject<ShapeOf<Mention>> = /* @__PURE__ */ (() => {
+export const mentionSchema: z.ZodMiniObject<ShapeOf<Mention>> = /* @__PURE__ */ worded(() => {
   const { name, text, count } = cells();
   const fromTo = { error: "expected a number from -1 to 1" };
   return z.object(
@@ -57,4 +58,4 @@ export const mentionSchema: z.ZodMiniObject<ShapeOf<Mention>> = /* @__PURE__ */ 
     },
     { error: "expected an object" },
   );
-})();
+});

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
+import { worded } from "../../kernel/words/worded.ts";
 import type { Instant } from "../../time/toEpochMilliseconds.ts";
 import { cells, maybe } from "./cells.ts";
 import { instantSchema } from "./instantSchema.ts";
@@ -88,7 +89,7 @@ export interface Post {
  * postSchema.safeParse(post).error?.issues[0]?.message; // => "expected a whole number of at least 0"
  * ```
  */
-export const postSchema: z.ZodMiniObject<ShapeOf<Post>> = /* @__PURE__ */ (() => {
+export const postSchema: z.ZodMiniObject<ShapeOf<Post>> = /* @__PURE__ */ worded(() => {
   const { name, text, count, amount, number, flag, texts } = cells();
   return z.object(
     {
@@ -130,4 +131,4 @@ export const postSchema: z.ZodMiniObject<ShapeOf<Post>> = /* @__PURE__ */ (() =>
     },
     { error: "expected an object" },
   );
-})();
+});

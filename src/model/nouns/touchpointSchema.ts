@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
+import { worded } from "../../kernel/words/worded.ts";
 import type { Instant } from "../../time/toEpochMilliseconds.ts";
 import { cells } from "./cells.ts";
 import { instantSchema } from "./instantSchema.ts";
@@ -29,10 +30,10 @@ export interface Touchpoint {
  * touchpointSchema.safeParse(contact).success; // => true
  * ```
  */
-export const touchpointSchema: z.ZodMiniObject<ShapeOf<Touchpoint>> = /* @__PURE__ */ (() => {
+export const touchpointSchema: z.ZodMiniObject<ShapeOf<Touchpoint>> = /* @__PURE__ */ worded(() => {
   const { name, flag, number } = cells();
   return z.object(
     { pathId: name, at: instantSchema, channel: name, converted: flag, value: number },
     { error: "expected an object" },
   );
-})();
+});

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
+import { worded } from "../../kernel/words/worded.ts";
 import type { Instant } from "../../time/toEpochMilliseconds.ts";
 import { cells } from "./cells.ts";
 import { instantSchema } from "./instantSchema.ts";
@@ -28,7 +29,7 @@ export interface Transaction {
  * transactionSchema.safeParse({ memberId: "m1", at: "2026-03-02T09:00:00Z", amount: 29.5 }).success; // => true
  * ```
  */
-export const transactionSchema: z.ZodMiniObject<ShapeOf<Transaction>> = /* @__PURE__ */ (() => {
+export const transactionSchema: z.ZodMiniObject<ShapeOf<Transaction>> = /* @__PURE__ */ worded(() => {
   const { name, text } = cells();
   return z.object(
     {
@@ -40,4 +41,4 @@ export const transactionSchema: z.ZodMiniObject<ShapeOf<Transaction>> = /* @__PU
     },
     { error: "expected an object" },
   );
-})();
+});
