@@ -19,3 +19,10 @@ export type {
   ReasonValue,
 } from "./kernel/reasons/reason.ts";
 export { type ErrorDetail, SocialOpsError } from "./kernel/SocialOpsError.ts";
+export {
+  type ArgumentFault,
+  explainFault,
+  type RowFault,
+  type SchemaFault,
+} from "./kernel/words/explainFault.ts";
+export type { ExplainFaultOptions } from "./kernel/words/explainFaultOptionsSchema.ts";

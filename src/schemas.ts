@@ -13,6 +13,7 @@ export {
   okEstimateSchema,
 } from "./kernel/estimateSchema.ts";
 export { becauseSchema } from "./kernel/reasons/becauseSchema.ts";
+export { explainFaultOptionsSchema } from "./kernel/words/explainFaultOptionsSchema.ts";
 export { aggregateKpisOptionsSchema } from "./kpi/aggregateKpis.ts";
 export { computeKpisOptionsSchema } from "./kpi/computeKpis.ts";
 export { finishKpisOptionsSchema } from "./kpi/finishKpis.ts";

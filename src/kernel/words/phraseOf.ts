@@ -51,6 +51,7 @@ const KINDS: Readonly<Record<string, string>> = {
   string: "text",
   tuple: "a list",
   undefined: "nothing",
+  union: "an object",
 };
 
 const FORMATS: Readonly<Record<string, string>> = {
@@ -69,7 +70,7 @@ function oneOf(values: readonly unknown[]): string {
 
 function amount(limit: number | bigint, origin: string): string {
   if (origin === "string") return `${limit} character${limit === 1 ? "" : "s"}`;
-  if (origin === "array") return `${limit} ${limit === 1 ? "entry" : "entries"}`;
+  if (origin === "array" || origin === "tuple") return `${limit} ${limit === 1 ? "entry" : "entries"}`;
   return String(limit);
 }
 

@@ -1,0 +1,13 @@
+/** What can be found instead, in Simplified Chinese; {@link phrasebookOf} says how entries are written. */
+export const receivedZhCN: Readonly<Record<string, string>> = {
+  "an object": "对象",
+  "an array of {n}": "含 {n} 项的列表",
+  "a function": "函数",
+  "a symbol": "符号（symbol）",
+  "an invalid Date": "无效的 Date",
+  "another definition of the same version": "同一版本的另一个定义",
+  '"{any1}" with {any2} in row {n}': '"{any1}"，而序号为 {n} 的行（从 0 计）为 {any2}',
+  '"{any1}" over rows of the noun "{any2}"': '以数据类型 "{any2}" 的行计算的 "{any1}"',
+  "amounts beyond the range of numbers": "超出数值范围的金额",
+  "{any1} and {any2}": "{any1} 和 {any2}",
+};
