@@ -32,6 +32,8 @@ async function cost(name: string, entry: string): Promise<{ gzip: number; zod: b
 test.each([
   ["isSocialOpsError", "core", 400, false],
   ["explain", "core", 8_700, false],
+  ["explainFault", "core", 14_500, true],
+  ["postSchema", "schemas", 9_900, true],
   ["weekSlot", "time", 3_500, false],
   ["normalCdf", "stats", 2_500, false],
   ["wilsonInterval", "stats", 4_000, false],

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { isSocialOpsError } from "socialops/core";
+import { explainFault, isSocialOpsError } from "socialops/core";
 import { type CrisisAssessment, gradeCrisis } from "socialops/crisis";
 import {
   type Interaction,
@@ -167,10 +167,7 @@ function load<Row>(
   }) as ReadRowsResult<Row>;
   if (read.records.length === 0) {
     const [first] = read.issues.first;
-    const why =
-      first === undefined
-        ? ""
-        : ` The first: row ${first.row + 1}, ${first.field}: expected ${first.expected}, received ${first.received}.`;
+    const why = first === undefined ? "" : ` The first: ${explainFault(first)}.`;
     if (first?.expected.includes("options.timeZone")) {
       throw new UserError(
         `${file}: row ${first.row + 1}: ${first.field} ${first.received} says no offset from UTC; give the zone that its times are meant in, for example --time-zone Asia/Shanghai`,

@@ -1,4 +1,4 @@
-import type { Locale } from "socialops/core";
+import { explainFault, type Locale } from "socialops/core";
 import type { Issues, UsedField } from "socialops/model";
 import { issuesSchema } from "socialops/schemas";
 import * as z from "zod/mini";
@@ -47,7 +47,7 @@ const words = {
     times: (field: string, n: number) => `${field} (${n})`,
     comma: ", ",
     none: "Every row could be used.",
-    head: ["Data row", "Field", "Expected", "Found"],
+    head: ["Data row", "Field", "What is wrong"],
     ignored: (names: string) => `Columns not used: ${names}.`,
     missing: (names: string) => `Not in the file: ${names}.`,
     uneven: (n: number) => `${n} rows have more or fewer cells than the header.`,
@@ -61,7 +61,7 @@ const words = {
     times: (field: string, n: number) => `${field}（${n}）`,
     comma: "、",
     none: "所有行均可用。",
-    head: ["数据行", "字段", "应为", "实际"],
+    head: ["数据行", "字段", "问题"],
     ignored: (names: string) => `未使用的列：${names}。`,
     missing: (names: string) => `文件中没有：${names}。`,
     uneven: (n: number) => `${n} 行的列数与表头不一致。`,
@@ -112,11 +112,10 @@ export const rowsSection: Section<RowsFound> = {
         const all = Object.values(byCode).reduce((sum, n) => sum + n, 0);
         const rows = first
           .slice(0, SHOWN)
-          .map((issue) => [
-            group(issue.row + 1),
-            escapeHtml(issue.field),
-            escapeHtml(issue.expected),
-            `<code>${escapeHtml(issue.received)}</code>`,
+          .map(({ row, field, expected, received }) => [
+            group(row + 1),
+            escapeHtml(field),
+            escapeHtml(explainFault({ path: "", expected, received }, { locale })),
           ]);
         const notes = [
           ...(file.uneven > 0 ? [w.uneven(file.uneven)] : []),
