@@ -22,6 +22,7 @@ export { type ErrorDetail, SocialOpsError } from "./kernel/SocialOpsError.ts";
 export {
   type ArgumentFault,
   explainFault,
+  type PathSegment,
   type RowFault,
   type SchemaFault,
 } from "./kernel/words/explainFault.ts";

@@ -187,6 +187,13 @@ describe("the page", () => {
     const headings = [...pages["zh-CN"].html.matchAll(/<h[123]>(.*?)<\/h[123]>/g)].map(([, text]) => text!);
     expect(headings.length).toBeGreaterThan(15);
     for (const heading of headings) expect(heading).toMatch(/\p{Script=Han}|^X/u);
+    const wrong = [...pages["zh-CN"].html.matchAll(/<td[^>]*>([^<]*，实际为[^<]*)<\/td>/g)].map(
+      ([, cell]) => cell!,
+    );
+    expect(wrong.length).toBeGreaterThan(5);
+    for (const cell of wrong) expect(cell).toMatch(/^应为[^，]*\p{Script=Han}[^，]*，实际为/u);
+    expect(pages["zh-CN"].html).not.toMatch(/\bexpected\b|\breceived\b/);
+    expect(pages.en.html).toMatch(/<td[^>]*>expected [^<]*, received /);
   });
 
   test("says the same numbers in both languages", () => {

@@ -6,17 +6,8 @@ import { joinChinese } from "./joinChinese.ts";
 import { type Phrasebook, phrasebookOf } from "./phrasebookOf.ts";
 import { placeOf } from "./placeOf.ts";
 import { translatePhrase } from "./translatePhrase.ts";
-import { audiencePhrasesZhCN } from "./zh-CN/audiencePhrasesZhCN.ts";
-import { chartPhrasesZhCN } from "./zh-CN/chartPhrasesZhCN.ts";
-import { crisisPhrasesZhCN } from "./zh-CN/crisisPhrasesZhCN.ts";
-import { kernelPhrasesZhCN } from "./zh-CN/kernelPhrasesZhCN.ts";
-import { kpiPhrasesZhCN } from "./zh-CN/kpiPhrasesZhCN.ts";
-import { modelPhrasesZhCN } from "./zh-CN/modelPhrasesZhCN.ts";
-import { platformsPhrasesZhCN } from "./zh-CN/platformsPhrasesZhCN.ts";
+import { phrasesZhCN } from "./zh-CN/phrasesZhCN.ts";
 import { receivedZhCN } from "./zh-CN/receivedZhCN.ts";
-import { statsPhrasesZhCN } from "./zh-CN/statsPhrasesZhCN.ts";
-import { timePhrasesZhCN } from "./zh-CN/timePhrasesZhCN.ts";
-import { timingPhrasesZhCN } from "./zh-CN/timingPhrasesZhCN.ts";
 
 /** Something wrong with one cell or row of data: a `RowIssue`. */
 export interface RowFault {
@@ -40,12 +31,18 @@ export interface ArgumentFault {
   received: string;
 }
 
+/** A key in the way that Standard Schema may say it. */
+export interface PathSegment {
+  /** The key. */
+  readonly key: PropertyKey;
+}
+
 /** An issue of Standard Schema or zod. */
 export interface SchemaFault {
   /** What a schema of this package says: `expected text`. */
   message: string;
   /** Keys from the outside in. */
-  path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  path?: readonly (PropertyKey | PathSegment)[] | undefined;
 }
 
 /**
@@ -78,43 +75,29 @@ export function explainFault(
     "explainFault",
     "options",
   );
-  const { place, expected, received, message } = partsOf(fault);
+  const { row, path, expected, received, message } = partsOf(fault);
   if (locale === "en") {
-    const at =
-      place.row === null ? place.path : `row ${place.row}${place.path === "" ? "" : `, ${place.path}`}`;
+    const at = [row === null ? "" : `row ${row}`, path].filter((part) => part !== "").join(", ");
     const said = message ?? `expected ${expected}, received ${received}`;
     return at === "" ? said : `${at}: ${said}`;
   }
   const books = [phrasebookOf(texts), phrases];
-  const at =
-    place.row === null ? place.path : `第 ${place.row} 行${place.path === "" ? "" : ` ${place.path}`}`;
+  const at = [row === null ? "" : `第 ${row} 行`, path].filter((part) => part !== "").join(" ");
   const said = [at === "" ? "" : `${at}：`, expectedZhCN(expected, books)];
-  return joinChinese(received === null ? said : [...said, "，", ...receivedParts(received, books)]);
+  return joinChinese(received === null ? said : [...said, "，", ...receivedZhCNParts(received, books)]);
 }
 
-const phrases: Phrasebook = /* @__PURE__ */ (() =>
-  phrasebookOf({
-    ...timePhrasesZhCN,
-    ...statsPhrasesZhCN,
-    ...modelPhrasesZhCN,
-    ...platformsPhrasesZhCN,
-    ...kpiPhrasesZhCN,
-    ...audiencePhrasesZhCN,
-    ...timingPhrasesZhCN,
-    ...crisisPhrasesZhCN,
-    ...chartPhrasesZhCN,
-    // Last, because its phrases are the most general.
-    ...kernelPhrasesZhCN,
-  }))();
-
+const phrases: Phrasebook = /* @__PURE__ */ (() => phrasebookOf(phrasesZhCN))();
 const found: Phrasebook = /* @__PURE__ */ (() => phrasebookOf(receivedZhCN))();
 
 interface FaultParts {
-  place: { row: number | null; path: string };
+  /** The row as people count; null where it is not about one. */
+  row: number | null;
+  path: string;
   expected: string;
   /** Null where it is not known. */
   received: string | null;
-  /** Null where it is made of the others. */
+  /** The English sentence; null where it is made of the others. */
   message: string | null;
 }
 
@@ -122,13 +105,13 @@ function partsOf(fault: unknown): FaultParts {
   if (typeof fault === "object" && fault !== null) {
     const { row, field, path, expected, received, message } = fault as Readonly<Record<string, unknown>>;
     if (typeof expected === "string" && typeof received === "string") {
-      if (typeof row === "number" && typeof field === "string")
-        return { place: { row: row + 1, path: field }, expected, received, message: null };
-      if (typeof path === "string") return { place: { row: null, path }, expected, received, message: null };
+      if (typeof row === "number" && Number.isSafeInteger(row) && typeof field === "string")
+        return { row: row + 1, path: field, expected, received, message: null };
+      if (typeof path === "string") return { row: null, path, expected, received, message: null };
     }
     if (typeof message === "string" && (path === undefined || Array.isArray(path))) {
-      const place = { row: null, path: placeOf((path ?? []).map(keyOf)) };
-      return { place, expected: message.replace(/^expected /, ""), received: null, message };
+      const place = placeOf((path ?? []).map(keyOf));
+      return { row: null, path: place, expected: message.replace(/^expected /, ""), received: null, message };
     }
   }
   throw new SocialOpsError("explainFault", {
@@ -141,7 +124,8 @@ function partsOf(fault: unknown): FaultParts {
 
 function keyOf(segment: unknown): PropertyKey {
   const key = typeof segment === "object" && segment !== null && "key" in segment ? segment.key : segment;
-  return typeof key === "number" || typeof key === "symbol" ? key : String(key);
+  const isKey = typeof key === "string" || typeof key === "number" || typeof key === "symbol";
+  return isKey ? key : describeValue(key);
 }
 
 /** Phrases that begin so are whole sentences: "no such field" is 不应有此字段. */
@@ -152,7 +136,7 @@ function expectedZhCN(expected: string, books: readonly Phrasebook[]): string {
   return SENTENCE.test(text) ? text : joinChinese(["应为", text]);
 }
 
-function receivedParts(received: string, books: readonly Phrasebook[]): string[] {
+function receivedZhCNParts(received: string, books: readonly Phrasebook[]): string[] {
   if (received === "undefined") return ["但未提供"];
   return ["实际为", translatePhrase(received, [...books.slice(0, 1), found]) ?? received];
 }

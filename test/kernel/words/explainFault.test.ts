@@ -47,6 +47,11 @@ test.each([
   ],
   [{ message: "expected an object" }, "expected an object", "应为对象"],
   [
+    { path: [Object.create(null)], message: "expected text" },
+    "an object: expected text",
+    "an object：应为文本",
+  ],
+  [
     { path: [], message: 'expected an object without "lieks"' },
     'expected an object without "lieks"',
     '应为不含字段 "lieks" 的对象',
