@@ -11,7 +11,8 @@ import ts from "typescript";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const out = join(root, "test/.doctest");
 
-interface Example {
+/** One example as it stands in a comment or a page. */
+export interface Example {
   file: string;
   line: number;
   code: string;
@@ -36,6 +37,11 @@ export function extractDoctests(): number {
     writeFileSync(join(out, name), head + examples.map(testOf).join(""));
   }
   return count;
+}
+
+/** The examples of all doc comments in `src/`. */
+export function sourceExamples(): Example[] {
+  return filesUnder("src", ".ts").flatMap(commentExamples);
 }
 
 function filesUnder(folder: string, ending: string): string[] {
