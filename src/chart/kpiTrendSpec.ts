@@ -9,6 +9,7 @@ import type { ChartOptions } from "./ChartOptions.ts";
 import { chartFrame } from "./internal/chartFrame.ts";
 import { chartColors } from "./internal/chartTheme.ts";
 import { checkChartOptions } from "./internal/checkChartOptions.ts";
+import { drawChart } from "./internal/drawChart.ts";
 import type { VegaLiteSpec } from "./VegaLiteSpec.ts";
 
 /** One row of a KPI result, as far as the chart reads it. */
@@ -94,6 +95,10 @@ const WORDS = {
  * ```
  */
 export function kpiTrendSpec(result: KpiTrendInput, options: KpiTrendOptions): VegaLiteSpec {
+  return drawChart("kpiTrendSpec", result, "a result of computeKpis", () => draw(result, options));
+}
+
+function draw(result: KpiTrendInput, options: KpiTrendOptions): VegaLiteSpec {
   const checked = checkChartOptions(options, "kpiTrendSpec", 240, ["kpi"]);
   const { locale, theme, width } = checked;
   const kpi = typeof options.kpi === "string" ? knownKpi(options.kpi) : options.kpi;

@@ -3,6 +3,7 @@ import type { PostingTimeModel } from "../timing/postingTimeModelSchema.ts";
 import type { ChartOptions } from "./ChartOptions.ts";
 import { chartColors, chartConfig } from "./internal/chartTheme.ts";
 import { checkChartOptions } from "./internal/checkChartOptions.ts";
+import { drawChart } from "./internal/drawChart.ts";
 import type { JsonValue, VegaLiteSpec } from "./VegaLiteSpec.ts";
 
 interface Texts {
@@ -120,6 +121,12 @@ const EMPTY_OPACITY = 0.6;
  * ```
  */
 export function postingHeatmapSpec(model: PostingTimeModel, options: ChartOptions = {}): VegaLiteSpec {
+  return drawChart("postingHeatmapSpec", model, "a model of estimatePostingTimes", () =>
+    draw(model, options),
+  );
+}
+
+function draw(model: PostingTimeModel, options: ChartOptions): VegaLiteSpec {
   const { locale, width, theme } = checkChartOptions(options, "postingHeatmapSpec", 400);
   const words = texts[locale];
   const colors = chartColors[theme];

@@ -6,6 +6,7 @@ import type { ChartOptions } from "./ChartOptions.ts";
 import { chartFrame } from "./internal/chartFrame.ts";
 import { chartColors } from "./internal/chartTheme.ts";
 import { checkChartOptions } from "./internal/checkChartOptions.ts";
+import { drawChart } from "./internal/drawChart.ts";
 import { seriesColors } from "./internal/seriesColors.ts";
 import { textWidth } from "./internal/textWidth.ts";
 import type { VegaLiteSpec } from "./VegaLiteSpec.ts";
@@ -73,6 +74,10 @@ type Words = (typeof WORDS)[Locale];
  * ```
  */
 export function rfmSegmentsSpec(result: RfmSegmentsChartInput, options: ChartOptions = {}): VegaLiteSpec {
+  return drawChart("rfmSegmentsSpec", result, "a result of rfm", () => draw(result, options));
+}
+
+function draw(result: RfmSegmentsChartInput, options: ChartOptions): VegaLiteSpec {
   const checked = checkChartOptions(options, "rfmSegmentsSpec", 240);
   const { locale, theme, width } = checked;
   const words = WORDS[locale];

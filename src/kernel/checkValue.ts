@@ -24,10 +24,31 @@ export function checkValue<Out>(
   where: string,
   path: string,
 ): Out {
-  const outcome = z.safeParse(schema, value);
+  const outcome = parse(schema, value, where, path);
   if (outcome.success) return outcome.data;
   const [first, ...more] = outcome.error.issues.map((issue) => faultOf(issue, value, path));
   throw new SocialOpsError(where, first!, more);
+}
+
+/** A value may be nested deeper than the stack goes, or may throw when it is looked at. */
+function parse<Out>(
+  schema: z.ZodMiniType<Out>,
+  value: unknown,
+  where: string,
+  path: string,
+): z.core.util.SafeParseResult<Out> {
+  try {
+    return z.safeParse(schema, value);
+  } catch (cause) {
+    const error = new SocialOpsError(where, {
+      code: "invalid-argument",
+      path,
+      expected: "a value that can be read",
+      received: describeValue(value),
+    });
+    error.cause = cause;
+    throw error;
+  }
 }
 
 type Issue = z.core.$ZodIssue;

@@ -5,7 +5,7 @@ import type { FieldSource } from "./internal/findSources.ts";
 import { type IssueLog, issueLog } from "./internal/issueLog.ts";
 import { planReading, type ReadPlan } from "./internal/planReading.ts";
 import { type Raw, readRecord } from "./internal/readRecord.ts";
-import { fault, WHERE } from "./internal/readRowsFault.ts";
+import { readFault, WHERE } from "./internal/readRowsFault.ts";
 import { readSafely } from "./internal/readSafely.ts";
 import type { Issues } from "./issues.ts";
 import { type NounName, type Nouns, nounKeys } from "./nouns/nouns.ts";
@@ -62,7 +62,7 @@ export interface ReadRowsResult<Row> {
  * - No value: an empty cell, and where the field is no text also `-`, `--`, `—`, `–`, `——`, `N/A`, `#N/A`, `NA`, `null`, `None`,
  *   `NaN`, `无`, `暂无`, `暂无数据`, in any case. Errors of spreadsheets (`#REF!`) are issues.
  *
- * Cost: some 5 µs a row of 10 columns, and 20 µs more a distinct date that is read by a pattern.
+ * Cost: some 5 µs a row of 10 columns, and 20 µs more a distinct date that is read by a pattern or by words.
  *
  * @param rows - objects by column name; never changed
  * @param options - what the rows are, and how to read them
@@ -164,7 +164,7 @@ function listRows(rows: Iterable<object>): readonly unknown[] {
     rows !== null &&
     Symbol.iterator in rows &&
     Object.prototype.toString.call(rows) !== "[object Map]";
-  if (!isList) throw fault("invalid-data", "rows", "rows, as objects by column name", rows);
+  if (!isList) throw readFault("invalid-data", "rows", "rows, as objects by column name", rows);
   return Array.isArray(rows) ? rows : readSafely(() => [...rows], WHERE);
 }
 

@@ -24,7 +24,7 @@ import { stirlingSeries } from "./internal/stirlingSeries.ts";
  * ```
  */
 export function logGamma(x: number): number {
-  requireDomain(x >= 0, "logGamma", "x", "a number of at least 0", x);
+  requireDomain(typeof x === "number" && x >= 0, "logGamma", "x", "a number of at least 0", x);
   if (x === 0 || x === Number.POSITIVE_INFINITY) return Number.POSITIVE_INFINITY;
   if (x >= 10) return (x - 0.5) * (log(x) - 1) + HALF_LOG_TAU_LESS_HALF + stirlingSeries(x);
   if (x < 0.5) return nearTwo(x) - log1p(x) - log(x);

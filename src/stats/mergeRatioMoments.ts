@@ -1,3 +1,4 @@
+import { requireMoments } from "./internal/requireMoments.ts";
 import type { RatioMoments } from "./ratioMomentsOf.ts";
 
 /**
@@ -19,13 +20,15 @@ import type { RatioMoments } from "./ratioMomentsOf.ts";
  * ```
  */
 export function mergeRatioMoments(a: RatioMoments, b: RatioMoments): RatioMoments {
-  if (a.n === 0) return { ...b };
-  if (b.n === 0) return { ...a };
+  requireMoments(a, "mergeRatioMoments", "a");
+  requireMoments(b, "mergeRatioMoments", "b");
+  if (a.n === 0) return momentsOf(b);
+  if (b.n === 0) return momentsOf(a);
   const n = a.n + b.n;
   const dX = b.meanX - a.meanX;
   const dY = b.meanY - a.meanY;
   const weight = (a.n * b.n) / n;
-  return {
+  const merged = {
     n,
     meanX: mergeMeans(a.n, a.meanX, b.n, b.meanX),
     meanY: mergeMeans(a.n, a.meanY, b.n, b.meanY),
@@ -33,6 +36,13 @@ export function mergeRatioMoments(a: RatioMoments, b: RatioMoments): RatioMoment
     m2Y: a.m2Y + b.m2Y + dY * dY * weight,
     cXY: a.cXY + b.cXY + dX * dY * weight,
   };
+  requireMoments(merged, "mergeRatioMoments", "b");
+  return merged;
+}
+
+/** Without anything else that stands beside them. */
+function momentsOf({ n, meanX, meanY, m2X, m2Y, cXY }: RatioMoments): RatioMoments {
+  return { n, meanX, meanY, m2X, m2Y, cXY };
 }
 
 /** Moves the mean of the larger set by a share of the difference; the midpoint of two equal sets, so that order is no matter. */

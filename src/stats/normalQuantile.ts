@@ -21,7 +21,13 @@ import { requireDomain } from "./internal/requireDomain.ts";
  * ```
  */
 export function normalQuantile(p: number): number {
-  requireDomain(p >= 0 && p <= 1, "normalQuantile", "p", "a probability from 0 to 1", p);
+  requireDomain(
+    typeof p === "number" && p >= 0 && p <= 1,
+    "normalQuantile",
+    "p",
+    "a probability from 0 to 1",
+    p,
+  );
   const q = p - 0.5;
   if (Math.abs(q) <= 0.425) return q * rational(0.180625 - q * q, CENTER_TOP, CENTER_BOTTOM);
   const tail = q < 0 ? p : 1 - p;

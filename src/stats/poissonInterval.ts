@@ -34,7 +34,7 @@ export function poissonInterval(count: number, exposure: number, level: number):
     count,
   );
   requireDomain(
-    exposure > 0 && exposure < Infinity,
+    typeof exposure === "number" && exposure > 0 && exposure < Infinity,
     "poissonInterval",
     "exposure",
     "a positive finite number",

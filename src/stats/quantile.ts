@@ -1,5 +1,5 @@
 import { quantile as selectQuantile } from "simple-statistics";
-import { requireDomain, requireFinite } from "./internal/requireDomain.ts";
+import { requireDomain, requireFinite, requireList } from "./internal/requireDomain.ts";
 
 /**
  * A sample quantile of type 7 (Hyndman and Fan, Sample quantiles in statistical packages, The American Statistician 50,
@@ -19,7 +19,8 @@ import { requireDomain, requireFinite } from "./internal/requireDomain.ts";
  * ```
  */
 export function quantile(values: ArrayLike<number>, p: number): number {
-  requireDomain(p >= 0 && p <= 1, "quantile", "p", "a probability from 0 to 1", p);
+  requireDomain(typeof p === "number" && p >= 0 && p <= 1, "quantile", "p", "a probability from 0 to 1", p);
+  requireList(values, "quantile", "values");
   requireDomain(values.length > 0, "quantile", "values", "at least 1 value", values.length);
   requireFinite(values, "quantile", "values");
   return selectQuantile(Float64Array.from(values) as unknown as number[], p);

@@ -1,5 +1,5 @@
 import { checkLevel } from "./internal/checkLevel.ts";
-import { requireDomain } from "./internal/requireDomain.ts";
+import { requireMoments } from "./internal/requireMoments.ts";
 import type { RatioMoments } from "./ratioMomentsOf.ts";
 import { studentTQuantile } from "./studentTQuantile.ts";
 
@@ -46,10 +46,8 @@ export interface RatioInterval {
  */
 export function ratioInterval(moments: RatioMoments, level: number): RatioInterval | null {
   const outside = checkLevel("ratioInterval", level);
+  requireMoments(moments, "ratioInterval", "moments");
   const { n, meanX, meanY, m2X, m2Y, cXY } = moments;
-  for (const [name, value] of Object.entries({ n, meanX, meanY, m2X, m2Y, cXY })) {
-    requireDomain(Number.isFinite(value), "ratioInterval", `moments.${name}`, "a finite number", value);
-  }
   if (n < 2 || meanY === 0) return null;
   const value = meanX / meanY;
   const spread = Math.max(0, m2X - 2 * value * cXY + value * value * m2Y);

@@ -1,5 +1,6 @@
 import { sum as compensatedSum } from "simple-statistics";
-import { requireDomain, requireFinite } from "./internal/requireDomain.ts";
+import { requireDomain, requireFinite, requireList } from "./internal/requireDomain.ts";
+import { requireMoments } from "./internal/requireMoments.ts";
 
 /**
  * What the interval of a ratio of sums needs of its rows: means and centered sums, so that nothing is lost when the values
@@ -38,6 +39,8 @@ export interface RatioMoments {
  * ```
  */
 export function ratioMomentsOf(x: ArrayLike<number>, y: ArrayLike<number>): RatioMoments {
+  requireList(x, "ratioMomentsOf", "x");
+  requireList(y, "ratioMomentsOf", "y");
   requireDomain(x.length === y.length, "ratioMomentsOf", "y", `${x.length} values, as in x`, y.length);
   requireFinite(x, "ratioMomentsOf", "x");
   requireFinite(y, "ratioMomentsOf", "y");
@@ -60,7 +63,7 @@ export function ratioMomentsOf(x: ArrayLike<number>, y: ArrayLike<number>): Rati
     cXY += dX * dY;
   }
   // The rounded mean is off by rest / n; this takes its effect out (Chan, Golub and LeVeque 1983, eq. 1.7).
-  return {
+  const moments = {
     n,
     meanX,
     meanY,
@@ -68,4 +71,6 @@ export function ratioMomentsOf(x: ArrayLike<number>, y: ArrayLike<number>): Rati
     m2Y: Math.max(0, m2Y - (restY * restY) / n),
     cXY: cXY - (restX * restY) / n,
   };
+  requireMoments(moments, "ratioMomentsOf", "x");
+  return moments;
 }

@@ -27,8 +27,20 @@ import { normalQuantile } from "./normalQuantile.ts";
  * ```
  */
 export function studentTQuantile(p: number, df: number): number {
-  requireDomain(p >= 0 && p <= 1, "studentTQuantile", "p", "a probability from 0 to 1", p);
-  requireDomain(df >= 1e-100, "studentTQuantile", "df", "a number of at least 1e-100", df);
+  requireDomain(
+    typeof p === "number" && p >= 0 && p <= 1,
+    "studentTQuantile",
+    "p",
+    "a probability from 0 to 1",
+    p,
+  );
+  requireDomain(
+    typeof df === "number" && df >= 1e-100,
+    "studentTQuantile",
+    "df",
+    "a number of at least 1e-100",
+    df,
+  );
   if (df >= 1e21 || p === 0 || p === 1) return normalQuantile(p);
   if (p === 0.5) return 0;
   if (p > 0.5) return positiveQuantile(1 - p, p - 0.5, df);

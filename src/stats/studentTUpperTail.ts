@@ -20,6 +20,12 @@ import { studentTail } from "./internal/studentT.ts";
  */
 export function studentTUpperTail(t: number, df: number): number {
   requireDomain(!Number.isNaN(t), "studentTUpperTail", "t", "a number", t);
-  requireDomain(df >= 1e-100, "studentTUpperTail", "df", "a number of at least 1e-100", df);
+  requireDomain(
+    typeof df === "number" && df >= 1e-100,
+    "studentTUpperTail",
+    "df",
+    "a number of at least 1e-100",
+    df,
+  );
   return t > 0 ? studentTail(t, df) : 1 - studentTail(-t, df);
 }

@@ -34,9 +34,15 @@ export interface IntervalEnds {
  * ```
  */
 export function wilsonInterval(successes: number, n: number, level: number): IntervalEnds {
-  requireDomain(n > 0 && n < Infinity, "wilsonInterval", "n", "a positive finite number", n);
   requireDomain(
-    successes >= 0 && successes <= n,
+    typeof n === "number" && n > 0 && n < Infinity,
+    "wilsonInterval",
+    "n",
+    "a positive finite number",
+    n,
+  );
+  requireDomain(
+    typeof successes === "number" && successes >= 0 && successes <= n,
     "wilsonInterval",
     "successes",
     "a number from 0 to n",

@@ -1,6 +1,6 @@
 /**
- * The hour of the day that an hour beside `am`, `pm` or a Chinese part of the day means. The ranges are those in which
- * people use the words (CLDR's day periods of Chinese, an hour wider); an hour of 24 that agrees with the word is taken too
+ * The hour of the day that an hour beside `am`, `pm` or a Chinese part of the day means. The ranges are wider than
+ * CLDR's, which end where the next word begins; an hour of 24 that agrees with the word is taken too
  * (`下午15:00`).
  *
  * @param period - `am`, `pm`, or one of 上午 下午 凌晨 清晨 早晨 早上 中午 傍晚 晚上

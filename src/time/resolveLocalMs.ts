@@ -48,7 +48,8 @@ export function resolveLocalMs(
   disambiguation: Disambiguation = "compatible",
 ): number {
   const table = checkTimeZone(timeZone, "resolveLocalMs", "timeZone");
-  const reading = civilMilliseconds(civil);
+  const isObject = typeof civil === "object" && civil !== null;
+  const reading = isObject ? civilMilliseconds(civil) : Number.NaN;
   if (!(Math.abs(reading) <= LAST_INSTANT)) return Number.NaN;
   const offsets = civilOffsets(table, reading);
   const rule = ruleFor(offsets.kind, disambiguation);

@@ -11,6 +11,7 @@ export function copyOf(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, cell]) => [key, copyOf(cell)]));
 }
 
+/** Objects made by odd values may be frozen, or hold cells that are. */
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
@@ -35,15 +36,19 @@ function changeOnePlace(args: unknown[], random: RandomSource): void {
   let at: Container = args;
   while (true) {
     const keys: string[] = Object.keys(at);
-    if (keys.length === 0) return addKey(at, random);
+    if (keys.length === 0) {
+      addKey(at, random);
+      return;
+    }
     const key = pick(random, keys);
     const inner: unknown = (at as Record<string, unknown>)[key];
-    const canEnter = Array.isArray(inner) || isPlain(inner);
+    const canEnter = (Array.isArray(inner) || isPlain(inner)) && Object.isExtensible(inner);
     if (canEnter && random.nextFloat() < 0.75) {
       at = inner;
       continue;
     }
-    return change(at, key, inner, random);
+    change(at, key, inner, random);
+    return;
   }
 }
 

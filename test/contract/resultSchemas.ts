@@ -15,7 +15,7 @@ const moments = z.strictObject({
   m2Y: z.number(),
   cXY: z.number(),
 });
-const period = z.strictObject({ start: text, end: text, key: text });
+const period = z.strictObject({ start: text, end: text, label: text });
 const spec = z.looseObject({ $schema: text });
 
 /**

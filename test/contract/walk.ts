@@ -8,7 +8,7 @@ import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import * as z from "zod/mini";
 import { createRandomSource, errorCodes, isSocialOpsError } from "../../src/core.ts";
-import * as library from "../../src/index.ts";
+import * as entry from "../../src/index.ts";
 import { anyOdd, copyOf, mutate } from "./mutate.ts";
 import { hugeValues } from "./oddValues.ts";
 import { isClass, recordCalls } from "./recordCalls.ts";
@@ -16,13 +16,15 @@ import { resultSchemas } from "./resultSchemas.ts";
 
 type AnyFunction = (...args: unknown[]) => unknown;
 
+const library: Readonly<Record<string, unknown>> = { ...entry };
+
 const CALLS = Number(process.env.CONTRACT_CALLS ?? 10_000);
 const SEED = process.env.PROPERTY_SEED ?? "20261122";
 const MOST_MILLISECONDS = 5000;
 
 const names = Object.keys(library)
   .filter((name) => {
-    const value: unknown = library[name as keyof typeof library];
+    const value = library[name];
     return typeof value === "function" && !isClass(value);
   })
   .sort();
@@ -44,7 +46,7 @@ export function walk(part: number, parts: number): void {
   });
   describe.each(names.filter((_, i) => i % parts === part))("%s", (name) => {
     test("gives a valid result or a SocialOpsError, whatever it is called with", { timeout: 240_000 }, () => {
-      const call = library[name as keyof typeof library] as AnyFunction;
+      const call = library[name] as AnyFunction;
       const seeds = calls.get(name)!;
       expect(seeds.length, `${name} has no example in its doc comment that calls it`).toBeGreaterThan(0);
       expect(resultSchemas, `${name} has no schema of its result in resultSchemas.ts`).toHaveProperty(name);
@@ -109,11 +111,11 @@ function isOpaque(name: string): boolean {
 }
 
 function expectRefusal(error: unknown, name: string, args: readonly unknown[]): void {
-  const fail = (why: string): never => {
+  function fail(why: string): never {
     throw new Error(`${describeCall(name, args)}: ${why}`, { cause: error });
-  };
+  }
   if (!isSocialOpsError(error))
-    return fail(`threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
+    fail(`threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
   const { code, message, details, path, expected, received } = error;
   if (!(errorCodes as readonly string[]).includes(code)) fail(`the code ${code} is none`);
   if (message === "" || message.length > 5000) fail(`a message of ${message.length} characters`);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cellReader } from "../../src/model/internal/cells/cellReader.ts";
+import { localTimeReader } from "../../src/model/internal/cells/localTimeReader.ts";
 import { numberStyle } from "../../src/model/internal/cells/numberStyle.ts";
 import { parseDurationText } from "../../src/model/internal/cells/parseDurationText.ts";
 import { parseFlagText } from "../../src/model/internal/cells/parseFlagText.ts";
@@ -98,4 +99,18 @@ test.each<[string, unknown]>([
   [" ; ", []],
 ])("the list %j is %j", (text, entries) => {
   expect(parseListText(text)).toEqual(entries);
+});
+
+test("texts of any length are answered at once", () => {
+  const guards = fieldGuards(postSchema);
+  for (const unit of [" ", "1", "1,", "1 ", "#", "#a ", "(", "+", "$", "1h", "年", "mon ", "a,", "9:"]) {
+    for (const text of [unit.repeat(200_000), `5${unit.repeat(200_000)}!`]) {
+      for (const name of ["likes", "spend", "watchSeconds", "paid", "topics", "publishedAt"]) {
+        const read = cellReader(guards.get(name)!, new Set(), localTimeReader(undefined, "UTC")!);
+        const start = performance.now();
+        read(text);
+        expect([unit, name, performance.now() - start < 1000]).toEqual([unit, name, true]);
+      }
+    }
+  }
 });

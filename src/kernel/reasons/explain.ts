@@ -70,7 +70,8 @@ export function explain(because: Because, options: ExplainOptions = {}): string 
   }
   const catalog = catalogs[locale] as Readonly<Record<string, string>>;
   return because
-    .map(({ code, values }, i) => {
+    .map((reason: Because[number], i) => {
+      const { code, values } = checkReason(reason, i);
       const text = own(texts, code) ?? own(catalog, code);
       if (text === undefined) {
         throw new SocialOpsError("explain", {
@@ -87,4 +88,16 @@ export function explain(because: Because, options: ExplainOptions = {}): string 
 
 function own(texts: Readonly<Record<string, string>> | undefined, code: string): string | undefined {
   return texts !== undefined && Object.hasOwn(texts, code) ? texts[code] : undefined;
+}
+
+function checkReason(reason: Because[number], i: number): Because[number] {
+  const isObject = typeof reason === "object" && reason !== null;
+  const hasValues = isObject && typeof reason.values === "object" && reason.values !== null;
+  if (hasValues && typeof reason.code === "string") return reason;
+  throw new SocialOpsError("explain", {
+    code: "invalid-argument",
+    path: `because[${i}]`,
+    expected: "a reason with code and values",
+    received: describeValue(reason),
+  });
 }

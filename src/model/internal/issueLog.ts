@@ -79,8 +79,15 @@ export function issueLog(length: number, where: string, onBadRow: "skip" | "thro
   };
 }
 
+/** Issues of cells that are used all the same. */
+const TAKEN_AS_IT_IS: ReadonlySet<RowIssueCode> = /* @__PURE__ */ new Set<RowIssueCode>([
+  "adjusted-local-time",
+  "lower-bound",
+  "broken-sum",
+]);
+
 function throwFirst(issues: readonly RowIssue[], where: string): void {
-  const fault = issues.find(({ code }) => code !== "adjusted-local-time" && code !== "lower-bound");
+  const fault = issues.find(({ code }) => !TAKEN_AS_IT_IS.has(code));
   if (fault === undefined) return;
   const { row, field, expected, received } = fault;
   const path = field === "" ? `rows[${row}]` : `rows[${row}].${field}`;

@@ -13,7 +13,7 @@ import { type FieldGuard, fieldGuards } from "./fieldGuards.ts";
 import { type FieldSource, findSources } from "./findSources.ts";
 import type { FieldPlan, Raw, RecordPlan, SumPlan } from "./readRecord.ts";
 import { ownCell } from "./readRecord.ts";
-import { fault, WHERE } from "./readRowsFault.ts";
+import { readFault, WHERE } from "./readRowsFault.ts";
 import { type MakeReader, type TraitColumn, traitColumn } from "./traitColumns.ts";
 
 /** Everything that is decided before the first row is read. */
@@ -77,10 +77,10 @@ function findPreset({ noun, preset, fields }: Options, columns: readonly string[
   const found = typeof preset === "string" ? exportPresets.find(({ id }) => id === preset) : preset;
   if (found === undefined) {
     const ids = exportPresets.map(({ id }) => describeValue(id)).join(", ");
-    throw fault("unknown-id", "options.preset", `one of ${ids}`, preset);
+    throw readFault("unknown-id", "options.preset", `one of ${ids}`, preset);
   }
   if (found.noun !== noun)
-    throw fault("invalid-argument", "options.preset", `a preset of the noun ${noun}`, found.id);
+    throw readFault("invalid-argument", "options.preset", `a preset of the noun ${noun}`, found.id);
   return found;
 }
 
@@ -93,14 +93,14 @@ function checkNames(options: Options, guards: ReadonlyMap<string, FieldGuard>): 
   for (const name of Object.keys(constants)) {
     const path = `options.constants.${name}`;
     if (!known.has(name))
-      throw fault(
+      throw readFault(
         "invalid-argument",
         path,
         `no such field; the fields are ${[...known].join(", ")}`,
         constants[name],
       );
     if (Object.hasOwn(fields, name))
-      throw fault(
+      throw readFault(
         "invalid-argument",
         path,
         "no constant for a field that options.fields has",
@@ -110,7 +110,7 @@ function checkNames(options: Options, guards: ReadonlyMap<string, FieldGuard>): 
   for (const [i, name] of without.entries()) {
     if (guards.get(name)?.required !== true) {
       const required = [...guards.values()].filter((guard) => guard.required).map((guard) => guard.name);
-      throw fault(
+      throw readFault(
         "invalid-argument",
         `options.without[${i}]`,
         `one of the required fields ${required.join(", ")}`,
@@ -119,10 +119,15 @@ function checkNames(options: Options, guards: ReadonlyMap<string, FieldGuard>): 
     }
   }
   if (options.traits !== undefined && !known.has("traits"))
-    throw fault("invalid-argument", "options.traits", "no traits: only members have them", options.traits);
+    throw readFault(
+      "invalid-argument",
+      "options.traits",
+      "no traits: only members have them",
+      options.traits,
+    );
   for (const name of Object.keys(options.sums ?? {})) {
     if (guards.get(name)?.kind === "number") continue;
-    throw fault(
+    throw readFault(
       "invalid-argument",
       `options.sums.${name}`,
       "the name of a number field",
@@ -131,7 +136,7 @@ function checkNames(options: Options, guards: ReadonlyMap<string, FieldGuard>): 
   }
   if (!rowIds) return;
   if (!known.has("id") || Object.hasOwn(fields, "id") || Object.hasOwn(constants, "id"))
-    throw fault("invalid-argument", "options.rowIds", "false where the ids come from elsewhere", rowIds);
+    throw readFault("invalid-argument", "options.rowIds", "false where the ids come from elsewhere", rowIds);
 }
 
 /** Makes readers of cells in the export's forms. */
@@ -143,7 +148,7 @@ function readerMaker(options: Options, preset: ExportPreset | undefined): MakeRe
   if (readInstant === null) {
     const expected =
       'a date pattern with year, month and day such as "yyyy-MM-dd HH:mm", "epoch-s", "epoch-ms", "excel" or "excel-1904"';
-    throw fault("invalid-argument", "options.dateFormat", expected, dateFormat);
+    throw readFault("invalid-argument", "options.dateFormat", expected, dateFormat);
   }
   return (guard, scale = 1) => cellReader(guard, missing, readInstant, scale, style);
 }
@@ -185,7 +190,7 @@ function fixConstant(
       : read.kind === "bad"
         ? read.expected
         : guard.expected(undefined);
-  throw fault("invalid-argument", `options.constants.${guard.name}`, expected, source.value);
+  throw readFault("invalid-argument", `options.constants.${guard.name}`, expected, source.value);
 }
 
 /** The columns that become traits: those that `fields` or their own names say so of, and those that `traits` asks for. */
@@ -200,7 +205,7 @@ function traitColumns(
   for (const [name, column] of Object.entries(fields)) {
     if (!name.startsWith(TRAITS)) continue;
     if (columns.length > 0 && !columns.includes(column))
-      throw fault(
+      throw readFault(
         "invalid-argument",
         `options.fields.${name}`,
         `one of the columns ${columns.map(describeValue).join(", ")}`,
@@ -214,7 +219,7 @@ function traitColumns(
   }
   for (const [i, column] of (traits === "others" ? columns.filter(isFree) : traits).entries()) {
     if (columns.length > 0 && !columns.includes(column))
-      throw fault("invalid-argument", `options.traits[${i}]`, "a column of the data", column);
+      throw readFault("invalid-argument", `options.traits[${i}]`, "a column of the data", column);
     columnOf.set(column, column);
   }
   return [...columnOf].map(([trait, column]) =>
@@ -236,7 +241,7 @@ function sumPlans(
   return Object.entries(sums).map(([field, parts]) => {
     for (const [i, part] of parts.entries()) {
       if (columns.length > 0 && !columns.includes(part))
-        throw fault("invalid-argument", `options.sums.${field}[${i}]`, "a column of the data", part);
+        throw readFault("invalid-argument", `options.sums.${field}[${i}]`, "a column of the data", part);
     }
     const guard = guards.get(field)!;
     return { field, columns: parts, read: makeReader({ ...guard, accepts: Number.isFinite }) };

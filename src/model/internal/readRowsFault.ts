@@ -13,6 +13,11 @@ export const WHERE = "readRows";
  * @param expected - what belongs there
  * @param received - what was there
  */
-export function fault(code: ErrorCode, path: string, expected: string, received: unknown): SocialOpsError {
+export function readFault(
+  code: ErrorCode,
+  path: string,
+  expected: string,
+  received: unknown,
+): SocialOpsError {
   return new SocialOpsError(WHERE, { code, path, expected, received: describeValue(received) });
 }

@@ -1,5 +1,7 @@
 import type * as z from "zod/mini";
+import { describeValue } from "../../kernel/describeValue.ts";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
+import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import { type Account, accountSchema } from "./accountSchema.ts";
 import { type Campaign, campaignSchema } from "./campaignSchema.ts";
 import { type Feedback, feedbackSchema } from "./feedbackSchema.ts";
@@ -90,6 +92,7 @@ export const nounKeys: Readonly<Record<NounName, readonly string[]>> = {
  *
  * @param noun - its name
  * @returns the schema
+ * @throws {@link SocialOpsError} `unknown-id`
  *
  * @example
  * ```ts
@@ -99,5 +102,11 @@ export const nounKeys: Readonly<Record<NounName, readonly string[]>> = {
  * ```
  */
 export function nounSchema<Noun extends NounName>(noun: Noun): z.ZodMiniObject<ShapeOf<Nouns[Noun]>> {
-  return schemas[noun];
+  if (Object.hasOwn(schemas, noun)) return schemas[noun];
+  throw new SocialOpsError("nounSchema", {
+    code: "unknown-id",
+    path: "noun",
+    expected: `one of ${nounNames.map(describeValue).join(", ")}`,
+    received: describeValue(noun),
+  });
 }

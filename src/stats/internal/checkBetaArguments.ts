@@ -15,6 +15,18 @@ const SMALLEST = 1e-100;
  */
 export function checkBetaArguments(where: string, x: number, a: number, b: number): void {
   requireDomain(!Number.isNaN(x), where, "x", "a number", x);
-  requireDomain(a >= SMALLEST && a <= LARGEST, where, "a", "a number from 1e-100 to 1e15", a);
-  requireDomain(b >= SMALLEST && b <= LARGEST, where, "b", "a number from 1e-100 to 1e15", b);
+  requireDomain(
+    typeof a === "number" && a >= SMALLEST && a <= LARGEST,
+    where,
+    "a",
+    "a number from 1e-100 to 1e15",
+    a,
+  );
+  requireDomain(
+    typeof b === "number" && b >= SMALLEST && b <= LARGEST,
+    where,
+    "b",
+    "a number from 1e-100 to 1e15",
+    b,
+  );
 }

@@ -12,11 +12,17 @@ export function checkGammaArguments(where: string, x: number, shape: number, rat
   requireDomain(!Number.isNaN(x), where, "x", "a number", x);
   // Below 1e-100 products with the shape leave the range of float64.
   requireDomain(
-    shape >= 1e-100 && shape < Infinity,
+    typeof shape === "number" && shape >= 1e-100 && shape < Infinity,
     where,
     "shape",
     "a finite number of at least 1e-100",
     shape,
   );
-  requireDomain(rate > 0 && rate < Infinity, where, "rate", "a positive finite number", rate);
+  requireDomain(
+    typeof rate === "number" && rate > 0 && rate < Infinity,
+    where,
+    "rate",
+    "a positive finite number",
+    rate,
+  );
 }

@@ -8,6 +8,12 @@ import { requireDomain } from "./requireDomain.ts";
  * @returns the probability left outside on each side
  */
 export function checkLevel(where: string, level: number): number {
-  requireDomain(level > 0 && level < 1, where, "level", "a number between 0 and 1", level);
+  requireDomain(
+    typeof level === "number" && level > 0 && level < 1,
+    where,
+    "level",
+    "a number between 0 and 1",
+    level,
+  );
   return (1 - level) / 2;
 }

@@ -18,7 +18,7 @@ export function requireDomain(
   expected: string,
   received: unknown,
 ): void {
-  if (holds) return;
+  if (holds && typeof received === "number") return;
   throw new SocialOpsError(where, {
     code: "out-of-domain",
     path,
@@ -36,9 +36,23 @@ export function requireDomain(
  * @throws {@link SocialOpsError} `out-of-domain`, naming the first that is not
  */
 export function requireFinite(values: ArrayLike<number>, where: string, path: string): void {
+  requireList(values, where, path);
   for (let i = 0; i < values.length; i++) {
     if (!Number.isFinite(values[i])) {
       requireDomain(false, where, `${path}[${i}]`, "a finite number", values[i]);
     }
   }
+}
+
+/**
+ * Throws for what is no list of numbers at all.
+ *
+ * @param values - the values
+ * @param where - the public function's name
+ * @param path - the argument's name
+ * @throws {@link SocialOpsError} `out-of-domain`
+ */
+export function requireList(values: ArrayLike<number>, where: string, path: string): void {
+  if (Array.isArray(values) || (ArrayBuffer.isView(values) && !(values instanceof DataView))) return;
+  requireDomain(false, where, path, "a list of numbers", values);
 }

@@ -42,7 +42,7 @@ export const modelPhrasesZhCN: Readonly<Record<string, string>> = {
     '含年、月、日的日期格式，例如 "yyyy-MM-dd HH:mm"、"epoch-s" 或 "epoch-ms"',
   'a date pattern with year, month and day such as "yyyy-MM-dd HH:mm", "epoch-s", "epoch-ms", "excel" or "excel-1904"':
     '含年、月、日的日期格式，例如 "yyyy-MM-dd HH:mm"、"epoch-s"、"epoch-ms"、"excel" 或 "excel-1904"',
-  "a locale in one of the languages {list}": "以下语言之一的 locale：{list}",
+  "a locale in one of the languages {list}": "以下语言之一的区域代码：{list}",
   // Rows, columns, tables
   "rows, as objects by column name": "由以列名为键的对象组成的数据行",
   "rows, or at least one column": "数据行，或至少一列",
@@ -65,7 +65,16 @@ export const modelPhrasesZhCN: Readonly<Record<string, string>> = {
   "an object of names where the data are columns": "字段名对应关系的对象（数据为列时不能用函数）",
   "the name of a field": "字段名",
   "the name of a field, text that is not empty": "字段名（非空文本）",
-  "the id of a preset, or a preset": "导出预设的 id，或导出预设",
+  "the id of a preset, a preset, or null": "导出预设的 id、导出预设，或 null",
+  '"others" or a list of columns': '"others"，或列名列表',
+  "no traits: only members have them": "不应指定特征列（只有用户数据才有特征）",
+  "the name of a number field": "数值字段名",
+  "a column of the data": "数据中已有的列名",
+  // Sheets and rows taken together
+  "a list of lines": "由多行组成的列表",
+  "a list of cells": "由单元格组成的列表",
+  "amounts of one currency, or a currency in every row": "同一币种的金额，或逐行注明币种",
+  "{any1}, the sum of {any2}": "{any1}，即 {any2} 之和",
   "a preset of the noun {any}": "数据类型 {any} 的导出预设",
   "no constant for a field that options.fields has": "不应为 options.fields 中已有的字段再设常量",
   "one of the required fields {list}": "以下必填字段之一：{list}",

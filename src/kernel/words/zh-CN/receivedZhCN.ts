@@ -9,5 +9,6 @@ export const receivedZhCN: Readonly<Record<string, string>> = {
   '"{any1}" with {any2} in row {n}': '"{any1}"，而序号为 {n} 的行（从 0 计）为 {any2}',
   '"{any1}" over rows of the noun "{any2}"': '以数据类型 "{any2}" 的行计算的 "{any1}"',
   "amounts beyond the range of numbers": "超出数值范围的金额",
+  "{any1} (row {n1}) and {any2} (row {n2})": "{any1}（序号 {n1} 的行，从 0 计）和 {any2}（序号 {n2} 的行）",
   "{any1} and {any2}": "{any1} 和 {any2}",
 };

@@ -1,5 +1,6 @@
 /** What the stats room can expect, in Simplified Chinese; {@link phrasebookOf} says how entries are written. */
 export const statsPhrasesZhCN: Readonly<Record<string, string>> = {
+  "a list of numbers": "数值列表",
   "a number from 0 to n": "0 至 n 的数字",
   "a probability from 0 to 1": "0 至 1 的概率",
   "at least 1 value": "至少 1 个值",

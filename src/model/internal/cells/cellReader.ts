@@ -9,7 +9,7 @@ import { parseListText } from "./parseListText.ts";
 import { type NumberReading, readNumberCell } from "./readNumberCell.ts";
 
 /** What a reader says beside a value that is not quite what the cell says. */
-export interface CellNote {
+interface CellNote {
   /** The issue that it is. */
   code: "adjusted-local-time" | "lower-bound";
   /** What belongs there instead. */
@@ -113,6 +113,9 @@ const MONEY: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "value",
 ]);
 
+/** No number is longer, and the forms are not made for texts of megabytes. */
+const MOST_CHARACTERS = 400;
+
 function numberReader(guard: FieldGuard, scale: number, style: NumberStyle): (cell: unknown) => ReadCell {
   const isMoney = MONEY.has(guard.name);
   const isDuration = guard.name.endsWith("Seconds");
@@ -122,6 +125,7 @@ function numberReader(guard: FieldGuard, scale: number, style: NumberStyle): (ce
       // JSON has no -0.
       return checked(guard, typeof value === "number" ? scaled(value, scale) + 0 : value);
     }
+    if (cell.length > MOST_CHARACTERS) return { kind: "bad", expected: guard.expected(null) };
     // In a column of durations `5m` may be minutes or millions.
     const isUnclear = isDuration && /\dm\s*$/.test(narrowText(cell));
     const read: NumberReading = isUnclear

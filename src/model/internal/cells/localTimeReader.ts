@@ -60,6 +60,7 @@ function memo(read: (text: string) => ReadInstant): (text: string) => ReadInstan
 }
 
 const MOST_KNOWN = 4096;
+const MOST_CHARACTERS = 200;
 
 function readPattern(found: PatternTime | null, timeZone: string | undefined, expected: string): ReadInstant {
   if (found === null) return { expected };
@@ -79,6 +80,8 @@ function readPlain(
   if (typeof cell === "number" || typeof cell === "bigint") return readDigits(String(cell), timeZone);
   if (typeof cell !== "string") return instant(toEpochMilliseconds(cell), ANY_INSTANT);
   const text = cell.trim();
+  // No date is longer, and the forms are not made for texts of megabytes.
+  if (text.length > MOST_CHARACTERS) return { expected: ANY_INSTANT };
   // As it is: an offset says more than the instant.
   if (!Number.isNaN(toEpochMilliseconds(text))) return { at: text, isAdjusted: false };
   const match = ISO_LIKE.exec(text);

@@ -43,7 +43,7 @@ function currenciesOf(sign: string): readonly string[] | undefined {
   return SIGNS.get(name) ?? (CODES.has(name) ? [name] : undefined);
 }
 
-/** Active currencies of ISO 4217 (list one of 2026-01-01), without funds, metals and testing codes. */
+/** Codes of ISO 4217 for the currencies in use, without funds, metals and testing codes. */
 const CODES: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(
     (
@@ -56,7 +56,7 @@ const CODES: ReadonlySet<string> = /* @__PURE__ */ (() =>
     ).split(" "),
   ))();
 
-/** Signs that people write before or after amounts, and what they may mean (CLDR's symbols and narrow symbols). */
+/** Signs that people write before or after amounts, and what they may mean: CLDR 48's narrow symbols, and everyday names. */
 const SIGNS: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ (() =>
   new Map(
     (
