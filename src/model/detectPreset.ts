@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
+import { worded } from "../kernel/words/worded.ts";
 import type { ExportPreset } from "./exportPresetSchema.ts";
 import { exportPresets } from "./exportPresets.ts";
 import { fieldGuards } from "./internal/fieldGuards.ts";
@@ -35,11 +36,12 @@ export interface DetectedPreset {
 }
 
 /** Schema of {@link DetectPresetOptions}. */
-export const detectPresetOptionsSchema: z.ZodMiniType<DetectPresetOptions> = /* @__PURE__ */ (() =>
-  z.strictObject({ noun: z.optional(z.enum(nounNames)) }))();
+export const detectPresetOptionsSchema: z.ZodMiniType<DetectPresetOptions> = /* @__PURE__ */ worded(() =>
+  z.strictObject({ noun: z.optional(z.enum(nounNames)) }),
+);
 
 /** Schema of {@link DetectedPreset}. */
-export const detectedPresetSchema: z.ZodMiniType<DetectedPreset> = /* @__PURE__ */ (() => {
+export const detectedPresetSchema: z.ZodMiniType<DetectedPreset> = /* @__PURE__ */ worded(() => {
   const share = z.number().check(z.gte(0), z.lte(1));
   return z.object({
     preset: z.nullable(z.string()),
@@ -48,7 +50,7 @@ export const detectedPresetSchema: z.ZodMiniType<DetectedPreset> = /* @__PURE__ 
     unknown: z.array(z.string()),
     missing: z.array(z.string()),
   });
-})();
+});
 
 /** Convention: a preset fits when at least half of the names agree. */
 const LEAST_SCORE = 0.5;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { checkValue } from "../kernel/checkValue.ts";
+import { worded } from "../kernel/words/worded.ts";
 import {
   type DetectPresetOptions,
   detectPreset,
@@ -22,7 +23,7 @@ export interface FoundHeader {
 }
 
 /** Schema of {@link FoundHeader}. */
-export const foundHeaderSchema: z.ZodMiniType<FoundHeader> = /* @__PURE__ */ (() => {
+export const foundHeaderSchema: z.ZodMiniType<FoundHeader> = /* @__PURE__ */ worded(() => {
   const share = z.number().check(z.gte(0), z.lte(1));
   return z.object({
     line: z.nullable(z.int().check(z.nonnegative())),
@@ -31,7 +32,7 @@ export const foundHeaderSchema: z.ZodMiniType<FoundHeader> = /* @__PURE__ */ (()
     score: share,
     runnerUp: z.nullable(z.object({ preset: z.string(), score: share })),
   });
-})();
+});
 
 /** Convention: a header stands among the first lines, below a title or a note. */
 const MOST_LINES = 20;

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { worded } from "../kernel/words/worded.ts";
 import { isTimeZone } from "../time/isTimeZone.ts";
 import { type ExportPreset, exportPresetSchema } from "./exportPresetSchema.ts";
 import { numberLanguages, numberStyle } from "./internal/cells/numberStyle.ts";
@@ -50,8 +51,8 @@ export interface ReadRowsOptions<Noun extends NounName = NounName, Without exten
 }
 
 /** Schema of {@link ReadRowsOptions}. */
-export const readRowsOptionsSchema: z.ZodMiniType<ReadRowsOptions<NounName, string>> =
-  /* @__PURE__ */ (() => {
+export const readRowsOptionsSchema: z.ZodMiniType<ReadRowsOptions<NounName, string>> = /* @__PURE__ */ worded(
+  () => {
     const name = z.string().check(z.minLength(1, { error: "expected text that is not empty" }));
     return z.strictObject({
       noun: z.enum(nounNames),
@@ -81,4 +82,5 @@ export const readRowsOptionsSchema: z.ZodMiniType<ReadRowsOptions<NounName, stri
       ),
       onBadRow: z.optional(z.enum(["skip", "throw"])),
     });
-  })();
+  },
+);
