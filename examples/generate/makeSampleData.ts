@@ -160,7 +160,7 @@ export function makeSampleData(): SampleData {
     posts: breakRows(posts, [
       ["published_at", "2024-13-40 25:99", "row rejected"],
       ["likes", "-12", "cell dropped"],
-      ["impressions", "n/a", "cell dropped"],
+      ["impressions", "pending", "cell dropped"],
       ["id", "", "row rejected"],
       ["shares", "?", "cell dropped"],
       ["platform", "", "row rejected"],

@@ -12,6 +12,7 @@ import { readOptions, usage } from "./options.ts";
 import { type PageSection, page } from "./page.ts";
 import type { NotObserved, Section } from "./section.ts";
 import { customersSection } from "./sections/customers.ts";
+import { interactionsSection } from "./sections/interactions.ts";
 import { numbersSection } from "./sections/numbers.ts";
 import { platformsSection } from "./sections/platforms.ts";
 import { risksSection } from "./sections/risks.ts";
@@ -84,6 +85,7 @@ async function review(args: readonly string[]): Promise<void> {
   await add(numbersSection);
   await add(timesSection);
   await add(customersSection);
+  await add(interactionsSection);
   await add(platformsSection);
   await add(risksSection);
   await add(rowsSection);

@@ -26,6 +26,15 @@ export interface RandomSource {
  * @param seed - a safe integer, or any text; the number 1 and the text "1" are different seeds
  * @returns the stream
  * @throws {@link SocialOpsError} `invalid-argument` for a seed that is neither; its `nextInt` throws it for a bad bound
+ *
+ * @example
+ * ```ts
+ * import { createRandomSource } from "socialops/core";
+ *
+ * const random = createRandomSource(7);
+ * random.nextFloat() === createRandomSource(7).nextFloat(); // => true
+ * random.nextInt(6) < 6; // => true
+ * ```
  */
 export function createRandomSource(seed: number | string): RandomSource {
   const words = wordsOf(seed);

@@ -49,7 +49,7 @@ export const finishKpisOptionsSchema: z.ZodMiniObject<ShapeOf<FinishKpisOptions>
  * ```
  */
 export function finishKpis(aggregate: KpiAggregate, options: FinishKpisOptions = {}): KpiResult {
-  checkAggregate(aggregate, "finishKpis", "aggregate");
+  const checked = checkAggregate(aggregate, "finishKpis", "aggregate");
   const { level = 0.95 } = checkValue(finishKpisOptionsSchema, options, "finishKpis", "options");
-  return finishAggregate(aggregate, level);
+  return finishAggregate(checked, level);
 }

@@ -32,8 +32,10 @@ import type { KpiAggregate, KpiGroupParts, KpiPart } from "./kpiAggregateSchema.
  * ```
  */
 export function mergeKpis(a: KpiAggregate, b: KpiAggregate): KpiAggregate {
-  checkAggregate(a, "mergeKpis", "a");
-  checkAggregate(b, "mergeKpis", "b");
+  return merge(checkAggregate(a, "mergeKpis", "a"), checkAggregate(b, "mergeKpis", "b"));
+}
+
+function merge(a: KpiAggregate, b: KpiAggregate): KpiAggregate {
   refuseOthers(a, b);
   const groups = new Map<string, KpiGroupParts>();
   for (const group of [...a.groups, ...b.groups]) {

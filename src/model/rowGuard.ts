@@ -1,4 +1,6 @@
 import type * as z from "zod/mini";
+import { describeValue } from "../kernel/describeValue.ts";
+import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 import { type Accepts, cellGuard } from "./internal/cellGuard.ts";
 
 /**
@@ -32,12 +34,25 @@ export type RowGuard<Row> = (row: unknown) => row is Row;
  * ```
  */
 export function rowGuard<Schema extends z.ZodMiniObject>(schema: Schema): RowGuard<z.output<Schema>> {
+  if (!(schema instanceof Object) || !isObjectSchema(schema)) {
+    throw new SocialOpsError("rowGuard", {
+      code: "invalid-argument",
+      path: "schema",
+      expected: "the schema of an object",
+      received: describeValue(schema),
+    });
+  }
   let accepts = known.get(schema);
   if (accepts === undefined) {
     accepts = derive(schema);
     known.set(schema, accepts);
   }
   return accepts as RowGuard<z.output<Schema>>;
+}
+
+function isObjectSchema(schema: z.ZodMiniObject): boolean {
+  const definition = (schema as Partial<z.ZodMiniObject>)._zod?.def;
+  return definition?.type === "object" && typeof schema.safeParse === "function";
 }
 
 function derive(schema: z.ZodMiniObject): Accepts {

@@ -25,11 +25,12 @@ import { platformProfiles } from "./platformProfiles.ts";
 export function platformProfile(id: string): PlatformProfile {
   const profile = platformProfiles.find((known) => known.id === id);
   if (profile !== undefined) return profile;
+  const name = typeof id === "string" ? id : "";
   const known = new Map(platformProfiles.map(({ id, otherNames }) => [id, otherNames]));
   throw new SocialOpsError("platformProfile", {
     code: "unknown-id",
     path: "id",
-    expected: `the id of a platform (nearest: ${nearestIds(String(id), known)})`,
+    expected: `the id of a platform (nearest: ${nearestIds(name, known)})`,
     received: describeValue(id),
   });
 }

@@ -1,4 +1,5 @@
 import { checkLevel } from "./internal/checkLevel.ts";
+import { requireDomain } from "./internal/requireDomain.ts";
 import { requireMoments } from "./internal/requireMoments.ts";
 import type { RatioMoments } from "./ratioMomentsOf.ts";
 import { studentTQuantile } from "./studentTQuantile.ts";
@@ -53,5 +54,7 @@ export function ratioInterval(moments: RatioMoments, level: number): RatioInterv
   const spread = Math.max(0, m2X - 2 * value * cXY + value * value * m2Y);
   const standardError = Math.sqrt(spread / n / (n - 1)) / Math.abs(meanY);
   const half = -studentTQuantile(outside, n - 1) * standardError;
+  const isBounded = Number.isFinite(value) && Number.isFinite(half);
+  requireDomain(isBounded, "ratioInterval", "moments", "moments of numbers whose squares are finite", half);
   return { value, standardError, low: value - half, high: value + half, df: n - 1 };
 }

@@ -19,5 +19,13 @@ import { requireDomain, requireFinite } from "./internal/requireDomain.ts";
 export function sampleVariance(values: ArrayLike<number>): number {
   requireFinite(values, "sampleVariance", "values");
   requireDomain(values.length >= 2, "sampleVariance", "values", "at least 2 values", values.length);
-  return twoPassVariance(values as number[]);
+  const variance = twoPassVariance(values as number[]);
+  requireDomain(
+    Number.isFinite(variance),
+    "sampleVariance",
+    "values",
+    "values whose squares are finite",
+    variance,
+  );
+  return variance;
 }

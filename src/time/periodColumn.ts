@@ -3,6 +3,7 @@ import { civilOfDay } from "./internal/civilOfDay.ts";
 import { coverInstants } from "./internal/coverInstants.ts";
 import { DAY, HOUR, LAST_INSTANT } from "./internal/milliseconds.ts";
 import { type PeriodSpan, periodOfSpan, periodSpan } from "./internal/periodSpan.ts";
+import { requireList } from "./internal/requireList.ts";
 import type { Period, PeriodOptions } from "./Period.ts";
 
 /** The periods of a column of instants. */
@@ -39,6 +40,7 @@ export interface PeriodColumn {
  * ```
  */
 export function periodColumn(instants: ArrayLike<number>, period: PeriodOptions): PeriodColumn {
+  requireList(instants, "periodColumn");
   const rule = checkPeriod(period, "periodColumn");
   const range = coverInstants(rule.table, instants);
   const spans = new SpanList(rule);

@@ -1,6 +1,7 @@
 import { checkTimeZone } from "./internal/checkTimeZone.ts";
 import { HOUR, LAST_INSTANT } from "./internal/milliseconds.ts";
 import { offsetAt } from "./internal/offsetAt.ts";
+import { requireList } from "./internal/requireList.ts";
 import type { ZoneTable } from "./internal/zoneTable.ts";
 
 const HOURS_IN_WEEK = 168;
@@ -24,6 +25,7 @@ const MISSING = -1;
  * ```
  */
 export function weekSlotColumn(instants: ArrayLike<number>, timeZone: string): Int16Array {
+  requireList(instants, "weekSlotColumn");
   const table = checkTimeZone(timeZone, "weekSlotColumn", "timeZone");
   const slots = new Int16Array(instants.length);
   for (let row = 0; row < slots.length; row++) {

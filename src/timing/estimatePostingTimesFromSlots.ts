@@ -71,7 +71,7 @@ const NOISE_OF_FEW_POSTS = 1.21;
  *
  * Cost: tens of milliseconds, most of it for factoring matrices of the used slots; grows with the cells, not the posts.
  *
- * @param aggregate - posts by slot
+ * @param given - posts by slot
  * @param options - seed, level, followers' activity
  * @returns the model, 168 slots in order, whatever the data
  * @throws {@link SocialOpsError} `invalid-argument`; `unsupported-version` for an aggregate of another version
@@ -87,11 +87,11 @@ const NOISE_OF_FEW_POSTS = 1.21;
  * ```
  */
 export function estimatePostingTimesFromSlots(
-  aggregate: PostingSlotAggregate,
+  given: PostingSlotAggregate,
   options: EstimatePostingTimesFromSlotsOptions,
 ): PostingTimeModel {
   const where = "estimatePostingTimesFromSlots";
-  checkPostingSlots(aggregate, where, "aggregate");
+  const aggregate = checkPostingSlots(given, where, "aggregate");
   const checked = checkValue(estimatePostingTimesFromSlotsOptionsSchema, options, where, "options");
   const level = checked.level ?? 0.9;
   const kernel = slotKernel(slotKernelShape);

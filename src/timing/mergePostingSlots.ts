@@ -37,8 +37,13 @@ import { outcomePowers, type PostingSlotAggregate } from "./postingSlotAggregate
  * ```
  */
 export function mergePostingSlots(a: PostingSlotAggregate, b: PostingSlotAggregate): PostingSlotAggregate {
-  checkPostingSlots(a, "mergePostingSlots", "a");
-  checkPostingSlots(b, "mergePostingSlots", "b");
+  return merge(
+    checkPostingSlots(a, "mergePostingSlots", "a"),
+    checkPostingSlots(b, "mergePostingSlots", "b"),
+  );
+}
+
+function merge(a: PostingSlotAggregate, b: PostingSlotAggregate): PostingSlotAggregate {
   mustAgree("timeZone", a.timeZone, b.timeZone);
   mustAgree("outcome.id", a.outcome.id, b.outcome.id);
   mustAgree("partUnit", a.partUnit, b.partUnit);

@@ -22,6 +22,12 @@ export function anyOdd(random: RandomSource): unknown {
   return pick(random, values)();
 }
 
+/** Within data there is no -0: JSON has none. As an argument of its own it is a number like others. */
+function anyCell(random: RandomSource): unknown {
+  const value = anyOdd(random);
+  return Object.is(value, -0) ? 0 : value;
+}
+
 /** Changes arguments in one to three places, at any depth; they have to be copies. */
 export function mutate(args: unknown[], random: RandomSource): unknown[] {
   const root = { args };
@@ -60,12 +66,12 @@ function change(at: Container, key: string, old: unknown, random: RandomSource):
   else if (dice < 0.3 && Array.isArray(old)) record[key] = old.slice(0, Math.floor(random.nextFloat() * 2));
   else if (dice < 0.36 && Array.isArray(old)) record[key] = [...old, ...old];
   else if (dice < 0.45 && typeof old === "number")
-    record[key] = pick(random, [old * -1, old + 0.5, old * 1e300, old / 1e300, Math.round(old * 1000)]);
-  else record[key] = anyOdd(random);
+    record[key] = pick(random, [0 - old, old + 0.5, old * 1e300, old / 1e300, Math.round(old * 1000)]);
+  else record[key] = anyCell(random);
 }
 
 function addKey(at: Container, random: RandomSource): void {
-  const value = anyOdd(random);
+  const value = anyCell(random);
   if (Array.isArray(at)) return void at.splice(Math.floor(random.nextFloat() * (at.length + 1)), 0, value);
   const key = pick(random, ["__proto__", "constructor", "prototype", "toString", "extra", "", "0", "length"]);
   Object.defineProperty(at, key, { value, enumerable: true, configurable: true, writable: true });

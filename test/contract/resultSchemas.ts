@@ -68,6 +68,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   estimatePostingTimesFromSlots: plain(schemas.postingTimeModelSchema),
   evaluateKpis: plain(schemas.kpiResultSchema),
   explain: plain(text),
+  explainFault: plain(text),
   findHeader: plain(schemas.foundHeaderSchema),
   finishKpis: plain(schemas.kpiResultSchema),
   formatCrisisVector: plain(text),

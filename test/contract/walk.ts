@@ -96,12 +96,12 @@ function holds(name: string, call: AnyFunction, make: () => unknown[], twice: bo
     return false;
   }
   const took = performance.now() - start;
-  if (took > MOST_MILLISECONDS) throw new Error(`${describeCall(name, args)} took ${Math.round(took)} ms`);
+  if (took > MOST_MILLISECONDS) throw new Error(`took ${Math.round(took)} ms: ${describeCall(name, args)}`);
   expectResult(result, name, args);
   if (twice && !isOpaque(name)) {
     const again = call(...make());
     if (!isDeepStrictEqual(again, result))
-      throw new Error(`${describeCall(name, args)} is not the same twice`);
+      throw new Error(`is not the same twice: ${describeCall(name, args)}`);
   }
   return true;
 }
@@ -112,7 +112,7 @@ function isOpaque(name: string): boolean {
 
 function expectRefusal(error: unknown, name: string, args: readonly unknown[]): void {
   function fail(why: string): never {
-    throw new Error(`${describeCall(name, args)}: ${why}`, { cause: error });
+    throw new Error(`${why}: ${describeCall(name, args)}`, { cause: error });
   }
   if (!isSocialOpsError(error))
     fail(`threw ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`);
@@ -130,11 +130,19 @@ function expectResult(result: unknown, name: string, args: readonly unknown[]): 
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new Error(
-      `${describeCall(name, args)}: ${issue!.path.join(".")}: ${issue!.message} (${issue!.code})`,
+      `${issue!.path.join(".")}: ${issue!.message} (${issue!.code}): ${describeCall(name, args)}`,
     );
   }
-  if (plain && result !== undefined && !isDeepStrictEqual(JSON.parse(JSON.stringify(result)), result))
-    throw new Error(`${describeCall(name, args)}: the result is no JSON`);
+  if (plain && !isJson(result)) throw new Error(`the result is no JSON: ${describeCall(name, args)}`);
+}
+
+/** Whether `JSON.parse(JSON.stringify(value))` is the same. */
+function isJson(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value === "string" || typeof value === "boolean" || value === null) return true;
+  if (Array.isArray(value)) return Array.from(value).every(isJson);
+  if (typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return false;
+  return Reflect.ownKeys(value).every((key) => isJson((value as Record<PropertyKey, unknown>)[key]));
 }
 
 /** The call in words, as far as its arguments have any. */
@@ -153,7 +161,7 @@ function describeCall(name: string, args: readonly unknown[]): string {
       }
       return value;
     });
-    return `${name}(${text.slice(1, -1).slice(0, 1500)})`;
+    return `${name}(${text.slice(1, -1).slice(-1500)})`;
   } catch {
     return `${name}(arguments that cannot be printed)`;
   }

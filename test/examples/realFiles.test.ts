@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ReviewInputs } from "../../examples/review/loadInputs.ts";
+import { rowsSection } from "../../examples/review/sections/rows.ts";
 import { expectClean } from "./expectClean.ts";
-import { type Findings, findingsOf, found, inputsOf } from "./reviewOf.ts";
+import { examples, type Findings, findingsOf, found, inputsOf } from "./reviewOf.ts";
 import { runReview } from "./runReview.ts";
 
 interface Golden {
@@ -236,18 +237,134 @@ describe.skipIf(!folder)("the orders of a shop", () => {
   });
 });
 
+/** Rows of a file without quotes, by plain code. */
+function plainRows(name: string, separator: string): Record<string, string>[] {
+  const [header, ...lines] = readFileSync(join(folder!, name), "utf8").trim().split(/\r?\n/);
+  const names = header!.split(separator);
+  return lines.map((line) => Object.fromEntries(line.split(separator).map((cell, i) => [names[i]!, cell])));
+}
+
+describe.skipIf(!folder)("the posts of live sellers", () => {
+  const parts = ["num_likes", "num_loves", "num_wows", "num_hahas", "num_sads", "num_angrys"];
+  let inputs: ReviewInputs;
+  let rows: Record<string, string>[];
+  beforeAll(() => {
+    inputs = inputsOf("--posts", join(folder!, "fb_live_sellers_thailand.csv"));
+    rows = plainRows("fb_live_sellers_thailand.csv", ",");
+  });
+
+  test("have 53 ids twice, of which the later row is kept", () => {
+    const { issues, records, rows: kept } = inputs.posts!.read;
+    const last = new Map(rows.map((row, i) => [row.status_id!, i]));
+    const earlier = rows.flatMap((row, i) => (last.get(row.status_id!) === i ? [] : [i]));
+    expect(earlier).toHaveLength(53);
+    expect(issues).toMatchObject({ read: 7050, kept: 6997, rejected: 53 });
+    expect(issues.byCode).toEqual({ "duplicate-id": 53, "broken-sum": 9 });
+    const found = issues.first.filter(({ code }) => code === "duplicate-id");
+    expect(found.map(({ row }) => row)).toEqual(earlier);
+    for (const { row, expected } of found)
+      expect(expected).toBe(`an id that no other row has (row ${last.get(rows[row]!.status_id!)} is kept)`);
+    expect(kept).toEqual([...last.values()].sort((a, b) => a - b));
+    expect(records.map(({ likes }) => likes)).toEqual(kept.map((row) => Number(rows[row]!.num_reactions)));
+  });
+
+  test("have 9 totals that are not the sums of their parts", () => {
+    const sumOf = (row: Record<string, string>): number =>
+      parts.reduce((sum, part) => sum + Number(row[part]), 0);
+    const broken = rows.flatMap((row, i) => (sumOf(row) === Number(row.num_reactions) ? [] : [i]));
+    expect(broken).toHaveLength(9);
+    const found = inputs.posts!.read.issues.first.filter(({ code }) => code === "broken-sum");
+    expect(found.map(({ row }) => row)).toEqual(broken);
+    for (const { row, field, expected, received } of found) {
+      expect([field, received]).toEqual(["likes", JSON.stringify(rows[row]!.num_reactions)]);
+      expect(expected).toBe(`${sumOf(rows[row]!)}, the sum of ${parts.join(" + ")}`);
+    }
+  });
+
+  test("are told of in the review", () => {
+    const [line] = rowsSection.summarize(found(findingsOf(inputs), "rows"), "en");
+    expect(line).toContain("7,050 rows read, 6,997 used, 53 rejected");
+    expect(line).toContain("9 totals are not the sums of their parts.");
+  });
+});
+
+describe.skipIf(!folder)("other files with a map of their own", () => {
+  test("the ads of a campaign: posts without dates, with the totals of the file", () => {
+    const { issues, records } = inputsOf("--posts", join(folder!, "kag_conversion_data.csv")).posts!.read;
+    const rows = plainRows("kag_conversion_data.csv", ",");
+    expect(issues).toMatchObject({ read: 1143, kept: 1143, byCode: {} });
+    const totals = [
+      ["impressions", "Impressions", 213_434_828, 0],
+      ["clicks", "Clicks", 38_165, 0],
+      ["spend", "Spent", 58_705.229_958_205, 1e-6],
+      ["conversions", "Approved_Conversion", 1079, 0],
+    ] as const;
+    for (const [field, column, total, tolerance] of totals) {
+      const sum = records.reduce((all, record) => all + record[field]!, 0);
+      expect(Math.abs(sum - total), field).toBeLessThanOrEqual(tolerance);
+      expect(sum, field).toBe(rows.reduce((all, row) => all + Number(row[column]), 0));
+    }
+  });
+
+  test("the posts of a forum, at the hours of its zone", () => {
+    const { issues, records } = inputsOf("--posts", join(folder!, "hn_posts_20k.csv")).posts!.read;
+    expect(issues).toMatchObject({ read: 20_100, kept: 20_100, rejected: 0 });
+    expect(issues.byCode["invalid-cell"]).toBeUndefined();
+    expect(records[0]).toMatchObject({ id: "12224879", publishedAt: "2016-08-04T15:52:00Z", likes: 386 });
+    const rows = plainRows("hn_posts_20k.csv", ",");
+    const points = rows.reduce((sum, row) => sum + Number(row.num_points), 0);
+    expect(records.reduce((sum, { likes }) => sum + likes!, 0)).toBe(points);
+  });
+
+  test("the messages of students, parted by spaces", () => {
+    const inputs = inputsOf("--interactions", join(folder!, "college_msg.txt"));
+    const { delimiter, read } = inputs.interactions!;
+    expect(delimiter).toBe(" ");
+    expect(read.issues).toMatchObject({ read: 59_835, kept: 59_835, byCode: {} });
+    const rows = plainRows("college_msg.txt", " ");
+    const times = rows.map((row) => Number(row.weight));
+    const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().replace(".000", "");
+    expect(found(findingsOf(inputs), "interactions")).toEqual({
+      status: "ok",
+      interactions: 59_835,
+      active: new Set(rows.map(({ source }) => source)).size,
+      members: new Set(rows.flatMap(({ source, target }) => [source, target])).size,
+      from: iso(times.reduce((a, b) => Math.min(a, b))),
+      to: iso(times.reduce((a, b) => Math.max(a, b))),
+    });
+    expect(read.records[0]).toEqual({
+      memberId: "1",
+      toMemberId: "2",
+      at: "2004-04-15T14:56:01Z",
+      kind: "message",
+    });
+  });
+
+  test.each(["fb_live_sellers_thailand", "kag_conversion_data", "hn_posts_20k", "college_msg"])(
+    "%s has a map of at most 15 lines",
+    (name) => {
+      const lines = readFileSync(`${examples}maps/${name}.json`, "utf8").trimEnd().split("\n");
+      expect(lines.length).toBeLessThanOrEqual(15);
+    },
+  );
+});
+
 describe.skipIf(!folder)("the page of", () => {
   const out = mkdtempSync(join(tmpdir(), "socialops-real-"));
   test.each(
     [
       ["--posts", "twitter_obama_538.csv"],
       ["--posts", "facebook_metrics_moro2016.csv"],
+      ["--posts", "fb_live_sellers_thailand.csv"],
+      ["--posts", "kag_conversion_data.csv"],
+      ["--posts", "hn_posts_20k.csv"],
       ["--transactions", "segmentation/btyd_cdnowElog.csv"],
+      ["--interactions", "college_msg.txt"],
     ].flatMap(([option, name]) => ["en", "zh-CN"].map((locale) => [name!, locale, option!] as const)),
   )("%s in %s is whole and clean", async (name, locale, option) => {
     const run = await runReview(option, join(folder!, name), "--locale", locale, "--out", out);
     expect(run).toMatchObject({ stderr: "", exitCode: undefined });
-    expect(run.stdout.match(/^ {2}- ./gm)).toHaveLength(6);
+    expect(run.stdout.match(/^ {2}- ./gm)).toHaveLength(7);
     expectClean(readFileSync(join(out, "review.html"), "utf8"));
   });
 });

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { loadInputs, type ReviewInputs } from "../../examples/review/loadInputs.ts";
 import { readOptions } from "../../examples/review/options.ts";
 import { customersSection } from "../../examples/review/sections/customers.ts";
+import { interactionsSection } from "../../examples/review/sections/interactions.ts";
 import { numbersSection } from "../../examples/review/sections/numbers.ts";
 import { platformsSection } from "../../examples/review/sections/platforms.ts";
 import { risksSection } from "../../examples/review/sections/risks.ts";
@@ -16,6 +17,7 @@ const sections = {
   numbers: numbersSection,
   times: timesSection,
   customers: customersSection,
+  interactions: interactionsSection,
   platforms: platformsSection,
   risks: risksSection,
   rows: rowsSection,

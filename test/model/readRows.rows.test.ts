@@ -82,7 +82,13 @@ describe("declared sums", () => {
     const { records, issues, ignored } = readRows(rows, { ...options, preset: null });
     expect(records.map((record) => record.likes)).toEqual([5, 6, 7]);
     expect(issues.first).toEqual([
-      { row: 1, field: "likes", code: "broken-sum", expected: "5, the sum of hearts + wows", received: "6" },
+      {
+        row: 1,
+        field: "likes",
+        code: "broken-sum",
+        expected: "5, the sum of hearts + wows",
+        received: '"6"',
+      },
     ]);
     expect(ignored).toEqual([]);
   });

@@ -44,6 +44,10 @@ const words = {
       `${f.name}: ${counted(f.issues.read, "row")} read, ${group(f.issues.kept)} used, ${group(f.issues.rejected)} rejected, ${counted(f.issues.byCode["invalid-cell"] ?? 0, "bad cell")} left out.`,
     why: (fields: string) => `Rejected for: ${fields}.`,
     cells: (fields: string) => `Cells left out: ${fields}.`,
+    sums: (n: number) =>
+      n === 1
+        ? "1 total is not the sum of its parts."
+        : `${group(n)} totals are not the sums of their parts.`,
     times: (field: string, n: number) => `${field} (${n})`,
     comma: ", ",
     none: "Every row could be used.",
@@ -58,6 +62,7 @@ const words = {
       `${f.name}：读取 ${group(f.issues.read)} 行，使用 ${group(f.issues.kept)} 行，剔除 ${group(f.issues.rejected)} 行，另有 ${group(f.issues.byCode["invalid-cell"] ?? 0)} 个异常单元格未计入。`,
     why: (fields: string) => `剔除原因：${fields}。`,
     cells: (fields: string) => `未计入的单元格：${fields}。`,
+    sums: (n: number) => `${group(n)} 个合计值与其分项之和不符。`,
     times: (field: string, n: number) => `${field}（${n}）`,
     comma: "、",
     none: "所有行均可用。",
@@ -101,7 +106,13 @@ export const rowsSection: Section<RowsFound> = {
       const w = words[locale];
       const rejections = fieldCounts(file, (code) => !KEPT.has(code), locale);
       const cells = fieldCounts(file, (code) => code === "invalid-cell", locale);
-      const parts = [w.read(file), rejections && w.why(rejections), cells && w.cells(cells)];
+      const broken = file.issues.byCode["broken-sum"] ?? 0;
+      const parts = [
+        w.read(file),
+        rejections && w.why(rejections),
+        cells && w.cells(cells),
+        broken > 0 ? w.sums(broken) : "",
+      ];
       return parts.filter((part) => part !== "").join(locale === "en" ? " " : "");
     }),
   async draw({ files }: RowsFound, locale: Locale): Promise<string> {

@@ -36,7 +36,8 @@ export function drawChart(
 function isJson(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
   if (typeof value === "string" || typeof value === "boolean" || value === null) return true;
-  if (Array.isArray(value)) return value.every(isJson);
+  // Holes are passed over by `every` alone.
+  if (Array.isArray(value)) return Array.from(value).every(isJson);
   if (typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype) return false;
   return Object.values(value).every(isJson);
 }

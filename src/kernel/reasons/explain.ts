@@ -90,9 +90,15 @@ function own(texts: Readonly<Record<string, string>> | undefined, code: string):
   return texts !== undefined && Object.hasOwn(texts, code) ? texts[code] : undefined;
 }
 
+const PLAIN: ReadonlySet<string> = /* @__PURE__ */ new Set(["string", "number", "boolean"]);
+
 function checkReason(reason: Because[number], i: number): Because[number] {
   const isObject = typeof reason === "object" && reason !== null;
-  const hasValues = isObject && typeof reason.values === "object" && reason.values !== null;
+  const hasValues =
+    isObject &&
+    typeof reason.values === "object" &&
+    reason.values !== null &&
+    Object.values(reason.values).every((value) => value === null || PLAIN.has(typeof value));
   if (hasValues && typeof reason.code === "string") return reason;
   throw new SocialOpsError("explain", {
     code: "invalid-argument",

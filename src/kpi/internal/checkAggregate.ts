@@ -9,9 +9,10 @@ import { type KpiAggregate, kpiAggregateSchema } from "../kpiAggregateSchema.ts"
  * @param aggregate - what the caller gave
  * @param where - the public function
  * @param path - the argument's name there
+ * @returns the aggregate, without anything that does not belong to one
  * @throws {@link SocialOpsError} `unsupported-version`, `invalid-argument`
  */
-export function checkAggregate(aggregate: KpiAggregate, where: string, path: string): void {
+export function checkAggregate(aggregate: KpiAggregate, where: string, path: string): KpiAggregate {
   const version = (aggregate as { version?: unknown } | null | undefined)?.version;
   if (typeof version === "number" && version !== 1) {
     throw new SocialOpsError(where, {
@@ -21,14 +22,15 @@ export function checkAggregate(aggregate: KpiAggregate, where: string, path: str
       received: describeValue(version),
     });
   }
-  checkValue(kpiAggregateSchema, aggregate, where, path);
-  for (const [i, group] of aggregate.groups.entries()) {
-    if (group.parts.length === aggregate.definitions.length) continue;
+  const checked = checkValue(kpiAggregateSchema, aggregate, where, path);
+  for (const [i, group] of checked.groups.entries()) {
+    if (group.parts.length === checked.definitions.length) continue;
     throw new SocialOpsError(where, {
       code: "invalid-argument",
       path: `${path}.groups[${i}].parts`,
-      expected: `${aggregate.definitions.length} parts, one a definition`,
+      expected: `${checked.definitions.length} parts, one a definition`,
       received: describeValue(group.parts),
     });
   }
+  return checked;
 }

@@ -1,6 +1,7 @@
 import { describeValue } from "../../kernel/describeValue.ts";
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import type { ExportPreset } from "../exportPresetSchema.ts";
+import { listColumns } from "./listColumns.ts";
 import { normalizeName } from "./normalizeName.ts";
 
 /** Where a field of every record comes from. */
@@ -96,7 +97,7 @@ function noColumn(where: string, name: string, theirs: string, columns: readonly
   return new SocialOpsError(where, {
     code: "invalid-argument",
     path: `options.fields.${name}`,
-    expected: `one of the columns ${columns.map(describeValue).join(", ")}`,
+    expected: `one of the columns ${listColumns(columns)}`,
     received: describeValue(theirs),
   });
 }

@@ -64,10 +64,13 @@ function theirNames(fields: FieldNames | undefined, where: string): (name: strin
   return (name) => (fields !== undefined && Object.hasOwn(fields, name) ? fields[name]! : name);
 }
 
+/** More rows than this are no data of one process: a single column of numbers takes two gigabytes. */
+const MOST_ROWS = 268_435_456;
+
 function openArrow(table: ArrowTable, nameOf: (name: string) => string, where: string): Table {
   const { numRows } = table;
-  if (!Number.isSafeInteger(numRows) || numRows < 0)
-    throw refusal(where, "data.numRows", "a whole number of at least 0", numRows);
+  if (!Number.isSafeInteger(numRows) || numRows < 0 || numRows > MOST_ROWS)
+    throw refusal(where, "data.numRows", `a whole number from 0 to ${MOST_ROWS}`, numRows);
   const childOf = (name: string): { get(row: number): unknown } | undefined => {
     const child: unknown = table.getChild(nameOf(name)) ?? undefined;
     if (child === undefined) return undefined;

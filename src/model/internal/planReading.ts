@@ -11,6 +11,7 @@ import { numberStyle } from "./cells/numberStyle.ts";
 import { checkFieldNames } from "./checkFieldNames.ts";
 import { type FieldGuard, fieldGuards } from "./fieldGuards.ts";
 import { type FieldSource, findSources } from "./findSources.ts";
+import { listColumns } from "./listColumns.ts";
 import type { FieldPlan, Raw, RecordPlan, SumPlan } from "./readRecord.ts";
 import { ownCell } from "./readRecord.ts";
 import { readFault, WHERE } from "./readRowsFault.ts";
@@ -48,7 +49,7 @@ export function planReading(options: Options, columns: readonly string[], rows: 
   const taken = new Set([...sources.values()].flatMap(columnsOf));
   const makeReader = readerMaker(options, preset);
   const traits = guards.has("traits") ? traitColumns(options, columns, taken, rows, makeReader) : null;
-  const sums = sumPlans(options, columns, guards, makeReader);
+  const sums = sumPlans(options, columns, guards, sources, makeReader);
   return {
     guards,
     preset,
@@ -208,7 +209,7 @@ function traitColumns(
       throw readFault(
         "invalid-argument",
         `options.fields.${name}`,
-        `one of the columns ${columns.map(describeValue).join(", ")}`,
+        `one of the columns ${listColumns(columns)}`,
         column,
       );
     columnOf.set(name.slice(TRAITS.length), column);
@@ -236,6 +237,7 @@ function sumPlans(
   { sums = {} }: Options,
   columns: readonly string[],
   guards: ReadonlyMap<string, FieldGuard>,
+  sources: ReadonlyMap<string, FieldSource>,
   makeReader: MakeReader,
 ): SumPlan[] {
   return Object.entries(sums).map(([field, parts]) => {
@@ -244,7 +246,9 @@ function sumPlans(
         throw readFault("invalid-argument", `options.sums.${field}[${i}]`, "a column of the data", part);
     }
     const guard = guards.get(field)!;
-    return { field, columns: parts, read: makeReader({ ...guard, accepts: Number.isFinite }) };
+    const source = sources.get(field);
+    const column = source?.kind === "column" ? source.column : undefined;
+    return { field, column, columns: parts, read: makeReader({ ...guard, accepts: Number.isFinite }) };
   });
 }
 

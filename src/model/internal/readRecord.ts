@@ -21,7 +21,9 @@ export interface FieldPlan {
 export interface SumPlan {
   /** Our field. */
   field: string;
-  /** The columns. */
+  /** The column it is read from; none for a constant. */
+  column: string | undefined;
+  /** The columns that add up to it. */
   columns: readonly string[];
   /** Reads their cells. */
   read: (cell: unknown) => ReadCell;
@@ -91,7 +93,7 @@ function cellOf(raw: Raw, source: Extract<FieldSource, { kind: "column" | "joine
   if (source.kind === "column") return ownCell(raw, source.column);
   const texts = source.columns.map((column) => {
     const cell = ownCell(raw, column);
-    return cell === null || cell === undefined ? "" : String(cell).trim();
+    return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
   });
   return texts.every((text) => text === "") ? undefined : texts.join(" · ");
 }
@@ -124,18 +126,19 @@ function checkSum(
   raw: Raw,
   row: number,
   record: Readonly<Record<string, unknown>>,
-  { field, columns, read }: SumPlan,
+  { field, column, columns, read }: SumPlan,
   log: IssueLog,
 ): void {
   const total = record[field];
   if (typeof total !== "number") return;
   let sum = 0;
-  for (const column of columns) {
-    const found = read(ownCell(raw, column));
+  for (const part of columns) {
+    const found = read(ownCell(raw, part));
     if (found.kind !== "value") return;
     sum += found.value as number;
   }
   // Money in binary: 0.1 + 0.2 is the sum of 0.1 and 0.2.
   if (Math.abs(sum - total) <= 1e-9 * Math.max(Math.abs(sum), Math.abs(total))) return;
-  log.report(row, field, "broken-sum", total, () => `${sum}, the sum of ${columns.join(" + ")}`);
+  const received = column === undefined ? total : ownCell(raw, column);
+  log.report(row, field, "broken-sum", received, () => `${sum}, the sum of ${columns.join(" + ")}`);
 }

@@ -102,7 +102,7 @@ export const nounKeys: Readonly<Record<NounName, readonly string[]>> = {
  * ```
  */
 export function nounSchema<Noun extends NounName>(noun: Noun): z.ZodMiniObject<ShapeOf<Nouns[Noun]>> {
-  if (Object.hasOwn(schemas, noun)) return schemas[noun];
+  if (typeof noun === "string" && Object.hasOwn(schemas, noun)) return schemas[noun];
   throw new SocialOpsError("nounSchema", {
     code: "unknown-id",
     path: "noun",

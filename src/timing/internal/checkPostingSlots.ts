@@ -6,12 +6,8 @@ import {
 } from "../postingSlotAggregateSchema.ts";
 import { refuseOtherVersion } from "./refuseOtherVersion.ts";
 
-/** Holds an argument to be an aggregate that this release reads, or throws. */
-export function checkPostingSlots(
-  value: unknown,
-  where: string,
-  path: string,
-): asserts value is PostingSlotAggregate {
+/** Gives an aggregate that this release reads, without anything that does not belong to one, or throws. */
+export function checkPostingSlots(value: unknown, where: string, path: string): PostingSlotAggregate {
   refuseOtherVersion(value, "posting-slot-aggregate", POSTING_SLOT_AGGREGATE_VERSION, where, path);
-  checkValue(postingSlotAggregateSchema, value, where, path);
+  return checkValue(postingSlotAggregateSchema, value, where, path);
 }

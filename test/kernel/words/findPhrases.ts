@@ -29,7 +29,9 @@ export function findPhrases(sources: ReadonlyMap<string, string>, word: Word): P
     file,
     tree: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true),
   }));
-  const anywhere = new Map(trees.flatMap(({ tree }) => [...sayersIn(tree, word)]));
+  const anywhere = new Map(
+    trees.flatMap(({ tree }) => [...sayersIn(tree, word)].filter(([name]) => isShared(name, tree))),
+  );
   return trees.flatMap(({ file, tree }) => {
     const sayers = new Map([...anywhere, ...sayersIn(tree, word)]);
     return [...saidIn(tree, word, sayers)].flatMap((said) =>
@@ -66,6 +68,12 @@ function sayersIn(tree: ts.SourceFile, word: Word): Map<string, number> {
   };
   visitTyped(tree);
   return found;
+}
+
+/** Whether other files can call a function of this file: it is exported, or a member of something. */
+function isShared(name: string, tree: ts.SourceFile): boolean {
+  const isLocal = new RegExp(`(?<!export )(?:function|const) ${name}\\b`);
+  return !isLocal.test(tree.text);
 }
 
 function* saidIn(tree: ts.SourceFile, word: Word, sayers: ReadonlyMap<string, number>): Generator<ts.Node> {

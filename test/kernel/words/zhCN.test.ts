@@ -24,7 +24,7 @@ const FILLINGS = ["3", '"filling"'];
 
 /** Names, and words that the Chinese of the field writes in Latin letters. */
 const LATIN =
-  /"(?:[^"\\]|\\.)*"|`[^`]*`|\{ values, valid \}|get\(row\)|Asia\/Shanghai|ISO 8601|\b[A-Za-z]\w*(?:\.\w+)+|\b[a-z]+[A-Z]\w*|\b(?:IANA|JSON|CSV|KPI|Arrow|Date|Wilson|null|true|false|id|schema|symbol|locale|bins|op|field|low|high|at|kind|method|min|slot|weekday|hour|undefined)\b/g;
+  /"(?:[^"\\]|\\.)*"|`[^`]*`|\b[a-z]{2,3}(?:、[a-z]{2,3}){9,}|\{ values, valid \}|get\(row\)|Asia\/Shanghai|ISO 8601|\b[A-Za-z]\w*(?:\.\w+)+|\b[a-z]+[A-Z]\w*|\b(?:IANA|JSON|CSV|KPI|Arrow|Date|Wilson|null|true|false|id|schema|symbol|locale|bins|op|field|low|high|at|kind|method|min|slot|weekday|hour|undefined)\b/g;
 
 /** What an operator would read in English, or the whole phrase where no catalog has it. */
 function leftovers(fault: { expected: string; received: string }, said: "expected" | "received"): string[] {
@@ -135,6 +135,16 @@ describe("the finder of phrases", () => {
       ["b.ts", '\nrequireTea(false, "tea");'],
     ]);
     expect(findPhrases(files, "expected")).toEqual([{ text: "tea", at: "b.ts:2" }]);
+  });
+
+  test("takes no function of another file for one of the same name", () => {
+    const files = new Map([
+      ["a.ts", "export function refuse(path: string, expected: string) {}"],
+      ["b.ts", "function refuse(expected: string, path: string) {}"],
+      ["c.ts", 'import { refuse } from "./a.ts"; refuse("cup", "tea");'],
+      ["d.ts", 'const refuse = (expected: string) => 1; refuse("milk", "jug");'],
+    ]);
+    expect(findPhrases(files, "expected").map(({ text }) => text)).toEqual(["tea", "milk"]);
   });
 
   test("a phrase that no catalog has is missing", () => {

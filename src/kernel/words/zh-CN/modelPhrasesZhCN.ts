@@ -1,5 +1,7 @@
 /** What the model room can expect, in Simplified Chinese; {@link phrasebookOf} says how entries are written. */
 export const modelPhrasesZhCN: Readonly<Record<string, string>> = {
+  "the schema of an object": "对象的 schema",
+  "a whole number from 0 to {n}": "0 到 {n} 的整数",
   // Cells
   "a cell of one value": "单个值",
   "a number, text, true or false, a list of texts, or null": "数字、文本、true 或 false、文本列表，或 null",
@@ -15,6 +17,8 @@ export const modelPhrasesZhCN: Readonly<Record<string, string>> = {
   "an exact number, not a lower bound": "确切的数字，而不是下限",
   "a value, not an error of a spreadsheet": "有效的值，而不是表格软件的错误值",
   "an amount in one currency": "单一币种的金额",
+  "amounts of one currency, or a currency in every row": "同一币种的金额，或每行都注明币种",
+  "{any1}, the sum of {any2}": "{any1}，即 {any2} 之和",
   "an amount in {any}, as the row's currency says": "以 {any} 计的金额，与该行的币种一致",
   "an id that no other row has (row {n} is kept)": "与其他行不重复的 id（保留序号为 {n} 的行，从 0 计）",
   // Dates of exports
@@ -58,6 +62,11 @@ export const modelPhrasesZhCN: Readonly<Record<string, string>> = {
   "{n} values, as many as {any}": "{n} 个值，与 {any} 数量一致",
   "one of the columns {list}": "以下列之一：{list}",
   "a list of column names": "列名列表",
+  "a column of the data": "数据中的列",
+  '"others" or a list of columns': '"others" 或列名列表',
+  "a list of cells": "单元格列表",
+  "a list of lines": "行的列表",
+  rows: "数据行",
   // Options
   "an object of our names to theirs, or a function from their row to ours":
     "本库字段名到数据列名的对象，或把数据行转换为本库字段的函数",
@@ -66,15 +75,10 @@ export const modelPhrasesZhCN: Readonly<Record<string, string>> = {
   "the name of a field": "字段名",
   "the name of a field, text that is not empty": "字段名（非空文本）",
   "the id of a preset, a preset, or null": "导出预设的 id、导出预设，或 null",
-  '"others" or a list of columns': '"others"，或列名列表',
   "no traits: only members have them": "不应指定特征列（只有用户数据才有特征）",
   "the name of a number field": "数值字段名",
-  "a column of the data": "数据中已有的列名",
   // Sheets and rows taken together
-  "a list of lines": "由多行组成的列表",
-  "a list of cells": "由单元格组成的列表",
-  "amounts of one currency, or a currency in every row": "同一币种的金额，或逐行注明币种",
-  "{any1}, the sum of {any2}": "{any1}，即 {any2} 之和",
+  "the id of a preset, or a preset": "导出预设的 id，或导出预设",
   "a preset of the noun {any}": "数据类型 {any} 的导出预设",
   "no constant for a field that options.fields has": "不应为 options.fields 中已有的字段再设常量",
   "one of the required fields {list}": "以下必填字段之一：{list}",

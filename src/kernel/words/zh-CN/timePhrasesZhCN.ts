@@ -1,5 +1,6 @@
 /** What the time room can expect, in Simplified Chinese; {@link phrasebookOf} says how entries are written. */
 export const timePhrasesZhCN: Readonly<Record<string, string>> = {
+  "a list of epoch milliseconds": "以毫秒计的时间戳列表",
   "an IANA time zone": "IANA 时区（例如 Asia/Shanghai）",
   "an instant (ISO 8601 with an offset, epoch milliseconds, or a Date)":
     "时间点（带时区偏移的 ISO 8601、毫秒时间戳或 Date）",

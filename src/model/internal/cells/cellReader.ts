@@ -163,7 +163,8 @@ function scaled(value: number, scale: number): number {
 
 /** What cells of each kind mean; undefined for what they cannot mean. The guard has the last word. */
 const CONVERSIONS: Readonly<Record<Exclude<CellKind, "instant" | "number">, (cell: unknown) => unknown>> = {
-  flag: (cell) => parseFlagText(String(cell)),
+  // An object of the caller's may have no text at all.
+  flag: (cell) => (typeof cell === "object" || typeof cell === "symbol" ? cell : parseFlagText(String(cell))),
   list: (cell) => {
     if (typeof cell === "string")
       return NO_VALUE.has(narrowText(cell).toLowerCase()) ? undefined : parseListText(cell);
