@@ -77,6 +77,11 @@ export interface CrisisGrade {
 
 /** Schema of {@link CrisisGrade}. */
 export const crisisGradeSchema: z.ZodMiniObject<ShapeOf<CrisisGrade>> = /* @__PURE__ */ worded(() => {
+  const form = { error: "expected an instant as ISO 8601 text" };
+  // Years beyond 9999 have a sign and six digits, which the library's form of dates does not know.
+  const instantText = z
+    .string(form)
+    .check(z.regex(/^(?:\d{4}|[+-]\d{6})-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/, form));
   const level = z.enum(crisisLevelIds);
   const rank = z.int().check(z.minimum(0), z.maximum(4));
   const score = z.number().check(z.minimum(0), z.maximum(100));
@@ -98,8 +103,9 @@ export const crisisGradeSchema: z.ZodMiniObject<ShapeOf<CrisisGrade>> = /* @__PU
       because: becauseSchema,
     }),
     graded: z.object({ level, rank, score }),
-    since: z.optional(z.iso.datetime()),
-    confirmedAt: z.optional(z.iso.datetime()),
+    since: z.optional(instantText),
+    ),
+    confirmedAt: z.optional(instantText),
     nextStepDownAt: z.optional(z.iso.datetime()),
   });
 });

@@ -49,6 +49,13 @@ export class SocialOpsError extends Error {
 }
 
 function formatFault(where: string, fault: ErrorDetail): string {
-  const place = fault.path === "" ? where : `${where}: ${fault.path}`;
-  return `${place}: expected ${fault.expected}, received ${fault.received}`;
+  const place = fault.path === "" ? where : `${where}: ${shorten(fault.path)}`;
+  return `${place}: expected ${shorten(fault.expected)}, received ${shorten(fault.received)}`;
+}
+
+/** More than this is no message; `details` have it all. */
+const MOST_CHARACTERS = 1000;
+
+function shorten(words: string): string {
+  return words.length > MOST_CHARACTERS ? `${words.slice(0, MOST_CHARACTERS)}…` : words;
 }

@@ -97,5 +97,5 @@ function refuseOthers(a: KpiAggregate, b: KpiAggregate): void {
 }
 
 function listOf(names: readonly string[]): string {
-  return names.length === 0 ? "nothing" : names.join(", ");
+  return names.length === 0 ? "nothing" : names.map((name) => (name === "" ? '""' : name)).join(", ");
 }

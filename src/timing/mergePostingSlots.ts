@@ -50,6 +50,14 @@ function merge(a: PostingSlotAggregate, b: PostingSlotAggregate): PostingSlotAgg
   const table = createCellTable();
   for (const side of [a, b]) addAll(table, side);
   const { groups, cells, moments } = orderedCells(table);
+  if (!moments.every(({ mean, m2 }) => [...mean, ...m2].every(Number.isFinite))) {
+    throw new SocialOpsError("mergePostingSlots", {
+      code: "incompatible",
+      path: "b.moments",
+      expected: "sums within the range of numbers",
+      received: "sums beyond it",
+    });
+  }
   return {
     kind: "posting-slot-aggregate",
     version: a.version,

@@ -87,7 +87,7 @@ const ACTIVITY_HOURS = 3;
  * are counted around the week (Sunday 23:00 is one hour before Monday 0:00). If not all times fit, as many as possible are
  * given and `unmet` says why. Ties go to the earlier slot. Deterministic.
  *
- * @param model - from {@link estimatePostingTimes}
+ * @param given - from {@link estimatePostingTimes}
  * @param options - how many times, and what they have to respect
  * @returns the times with their grounds
  * @throws {@link SocialOpsError} `invalid-argument`; `unsupported-version` for a model of another version
@@ -105,12 +105,12 @@ const ACTIVITY_HOURS = 3;
  * ```
  */
 export function recommendPostingTimes(
-  model: PostingTimeModel,
+  given: PostingTimeModel,
   options: RecommendPostingTimesOptions,
 ): PostingRecommendation {
   const where = "recommendPostingTimes";
-  refuseOtherVersion(model, "posting-time-model", POSTING_TIME_MODEL_VERSION, where, "model");
-  checkValue(postingTimeModelSchema, model, where, "model");
+  refuseOtherVersion(given, "posting-time-model", POSTING_TIME_MODEL_VERSION, where, "model");
+  const model = checkValue(postingTimeModelSchema, given, where, "model");
   const checked = checkValue(recommendPostingTimesOptionsSchema, options, where, "options");
   const spacing: Spacing = {
     minGapHours: checked.minGapHours ?? 2,

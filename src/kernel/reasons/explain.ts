@@ -59,6 +59,14 @@ export function explain(because: Because, options: ExplainOptions = {}): string 
       received: describeValue(because),
     });
   }
+  if (typeof options !== "object" || options === null) {
+    throw new SocialOpsError("explain", {
+      code: "invalid-argument",
+      path: "options",
+      expected: "an object",
+      received: describeValue(options),
+    });
+  }
   const { locale = "en", texts } = options;
   if (!locales.includes(locale)) {
     throw new SocialOpsError("explain", {

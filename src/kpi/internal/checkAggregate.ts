@@ -32,5 +32,15 @@ export function checkAggregate(aggregate: KpiAggregate, where: string, path: str
       received: describeValue(group.parts),
     });
   }
+  for (const [i, { rows, parts }] of checked.groups.entries()) {
+    const odd = parts.findIndex(({ n }) => n > rows);
+    if (odd < 0) continue;
+    throw new SocialOpsError(where, {
+      code: "invalid-argument",
+      path: `${path}.groups[${i}].parts[${odd}].n`,
+      expected: `a number from 0 to ${rows}`,
+      received: describeValue(parts[odd]!.n),
+    });
+  }
   return checked;
 }

@@ -80,6 +80,8 @@ function rowReader(rows: readonly Row[], theirs: readonly string[]): BlockReader
   const elsewhere = new Array<unknown>(BLOCK).fill(undefined);
 
   const learn = (row: Row): void => {
+    // Beyond, looking for a name among them takes longer than asking for it.
+    if (order.names.length > MOST_NAMES) return;
     let at = 0;
     for (const name in row) {
       const known = order.names.indexOf(name);
@@ -92,6 +94,7 @@ function rowReader(rows: readonly Row[], theirs: readonly string[]): BlockReader
       order.names.splice(at, 0, name);
       order.targets.splice(at, 0, field === undefined ? elsewhere : cells[field]!);
       at++;
+      if (order.names.length > MOST_NAMES) return;
     }
   };
   const ask = (row: Row, at: number, fields: Iterable<number>): void => {
@@ -114,6 +117,9 @@ function rowReader(rows: readonly Row[], theirs: readonly string[]): BlockReader
     },
   };
 }
+
+/** Names that are remembered in order. */
+const MOST_NAMES = 500;
 
 /** The names of rows in an order that fits most of them, and where their cells go. */
 interface Order {

@@ -1,5 +1,6 @@
 /** What the crisis room can expect, in Simplified Chinese; {@link phrasebookOf} says how entries are written. */
 export const crisisPhrasesZhCN: Readonly<Record<string, string>> = {
+  "an instant as ISO 8601 text": "ISO 8601 格式的时间文本",
   "a number of hours of at least 0": "不小于 0 的小时数",
   "an assessment or a crisis vector": "危机评估或危机向量",
   "a vector of version {any}": "版本为 {any} 的危机向量",

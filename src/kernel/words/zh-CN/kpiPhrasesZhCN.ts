@@ -1,5 +1,6 @@
 /** What the KPI room can expect, in Simplified Chinese; {@link phrasebookOf} says how entries are written. */
 export const kpiPhrasesZhCN: Readonly<Record<string, string>> = {
+  "a number from 0 to {n}": "0 到 {n} 的数值",
   "at least one KPI": "至少一个 KPI",
   "each field once": "不重复的字段",
   "each id once": "不重复的 id",

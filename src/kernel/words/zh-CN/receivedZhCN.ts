@@ -1,5 +1,6 @@
 /** What can be found instead, in Simplified Chinese; {@link phrasebookOf} says how entries are written. */
 export const receivedZhCN: Readonly<Record<string, string>> = {
+  "sums beyond it": "超出该范围的和",
   "an object": "对象",
   "an array of {n}": "含 {n} 项的列表",
   "a function": "函数",

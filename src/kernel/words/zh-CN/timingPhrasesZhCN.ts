@@ -1,5 +1,6 @@
 /** What the timing room can expect, in Simplified Chinese; {@link phrasebookOf} says how entries are written. */
 export const timingPhrasesZhCN: Readonly<Record<string, string>> = {
+  "sums within the range of numbers": "未超出数值范围的和",
   "an IANA time zone (null only together with slotFields)":
     "IANA 时区（例如 Asia/Shanghai；仅在提供 slotFields 时可为 null）",
   "168 numbers of at least 0, Monday 0:00 first, not all 0":
