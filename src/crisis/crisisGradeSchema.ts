@@ -104,8 +104,7 @@ export const crisisGradeSchema: z.ZodMiniObject<ShapeOf<CrisisGrade>> = /* @__PU
     }),
     graded: z.object({ level, rank, score }),
     since: z.optional(instantText),
-    ),
     confirmedAt: z.optional(instantText),
-    nextStepDownAt: z.optional(z.iso.datetime()),
+    nextStepDownAt: z.optional(instantText),
   });
 });

@@ -107,6 +107,8 @@ export function readRows<Noun extends NounName, Without extends keyof Nouns[Noun
       if (typeof record.currency === "string") record.currency = currencyCode(record.currency);
       if (log.rejected[row] === 0) {
         ledger.take(row, record, amounts);
+      }
+      if (log.rejected[row] === 0) {
         read.push({ row, record, isSigned: amounts.length > 0 });
       }
       amounts.length = 0;

@@ -219,3 +219,36 @@ describe("currencies", () => {
     ]);
   });
 });
+
+describe("what a second reader found", () => {
+  test("an order whose amount contradicts its currency is rejected, as it has no other", () => {
+    const row = { memberId: "m", at: "2026-03-02T09:00:00Z", amount: "£5" };
+    const { records, issues } = readRows([row], { noun: "transaction", constants: { currency: "USD" } });
+    expect(records).toEqual([]);
+    expect(issues).toMatchObject({ kept: 0, rejected: 1, byCode: { "invalid-required": 1 } });
+  });
+
+  test("ids of many digits stay texts as traits, and odd JSON traits are left out with an issue", () => {
+    const rows = [
+      { id: "a", no: "1234567890123456789", traits: '{"age":3,"pets":{"cat":1}}' },
+      { id: "b", no: "1" },
+    ];
+    const { records, issues } = readRows(rows, { noun: "member", traits: ["no"] });
+    expect(records[0]!.traits).toEqual({ age: 3, no: "1234567890123456789" });
+    expect(issues.first).toMatchObject([{ row: 0, field: "traits.pets", code: "invalid-cell" }]);
+  });
+
+  test("large sums are compared to the unit, and parts that are lower bounds break none", () => {
+    const options = {
+      noun: "post",
+      preset: null,
+      fields: { likes: "all" },
+      sums: { likes: ["a", "b"] },
+    } as const;
+    const rows = [
+      post("1", { all: "30000000001", a: "10000000000", b: "20000000000" }),
+      post("2", { all: "9", a: "2+", b: "3" }),
+    ];
+    expect(readRows(rows, options).issues.byCode).toEqual({ "broken-sum": 1 });
+  });
+});

@@ -13,6 +13,8 @@ export interface SignedAmount {
   currencies: readonly string[];
   /** The cell. */
   cell: unknown;
+  /** Whether a record has to have it. */
+  mustHave: boolean;
 }
 
 /** Sees to it that all amounts are in the currency that their record says, or all in one. */
@@ -34,7 +36,7 @@ export function currencyLedger(log: IssueLog): CurrencyLedger {
   let first: { row: number; cell: unknown } | null = null;
   return {
     take(row, record, amounts) {
-      for (const { field, column, currencies, cell } of amounts) {
+      for (const { field, column, currencies, cell, mustHave } of amounts) {
         const { currency } = record;
         if (typeof currency === "string") {
           if (currencies.includes(currency)) continue;
@@ -42,7 +44,7 @@ export function currencyLedger(log: IssueLog): CurrencyLedger {
           log.report(
             row,
             field,
-            "invalid-cell",
+            mustHave ? "invalid-required" : "invalid-cell",
             cell,
             () => `an amount in ${currency}, as the row's currency says`,
           );
@@ -80,6 +82,8 @@ const NAMES: Readonly<Record<string, string>> = {
   新台币: "TWD",
   日元: "JPY",
   欧元: "EUR",
+  "€": "EUR",
+  "£": "GBP",
   英镑: "GBP",
 };
 

@@ -1,3 +1,5 @@
+import { traitSchema } from "../nouns/memberSchema.ts";
+import { cellGuard } from "./cellGuard.ts";
 import type { ReadCell } from "./cells/cellReader.ts";
 import type { SignedAmount } from "./currencyLedger.ts";
 import type { FieldGuard } from "./fieldGuards.ts";
@@ -72,7 +74,7 @@ export function readRecord(
       const { note, currencies } = found;
       if (note !== undefined) log.report(row, name, note.code, cell, () => note.expected);
       if (currencies !== undefined && source?.kind === "column")
-        amounts.push({ field: name, column: source.column, currencies, cell });
+        amounts.push({ field: name, column: source.column, currencies, cell, mustHave });
     } else if (found.kind === "bad") {
       log.report(row, name, mustHave ? "invalid-required" : "invalid-cell", cell, () => found.expected);
     } else if (mustHave) {
@@ -98,6 +100,9 @@ function cellOf(raw: Raw, source: Extract<FieldSource, { kind: "column" | "joine
   return texts.every((text) => text === "") ? undefined : texts.join(" · ");
 }
 
+const isTrait = /* @__PURE__ */ cellGuard(traitSchema);
+const TRAIT = "a number, text, true or false, a list of texts, or null";
+
 function readTraits(
   raw: Raw,
   given: unknown,
@@ -105,7 +110,11 @@ function readTraits(
   columns: readonly TraitColumn[],
   log: IssueLog,
 ): Record<string, unknown> {
-  const traits: [string, unknown][] = Object.entries((given ?? {}) as Record<string, unknown>);
+  const traits: [string, unknown][] = [];
+  for (const [trait, value] of Object.entries((given ?? {}) as Record<string, unknown>)) {
+    if (isTrait(value)) traits.push([trait, value]);
+    else log.report(row, `traits.${trait}`, "invalid-cell", value, () => TRAIT);
+  }
   for (const { trait, column, read } of columns) {
     const cell = ownCell(raw, column);
     const found = read(cell);
@@ -134,11 +143,12 @@ function checkSum(
   let sum = 0;
   for (const part of columns) {
     const found = read(ownCell(raw, part));
-    if (found.kind !== "value") return;
+    // A part that is only known to be at least so much breaks no sum.
+    if (found.kind !== "value" || found.note !== undefined) return;
     sum += found.value as number;
   }
   // Money in binary: 0.1 + 0.2 is the sum of 0.1 and 0.2.
-  if (Math.abs(sum - total) <= 1e-9 * Math.max(Math.abs(sum), Math.abs(total))) return;
+  if (Math.abs(sum - total) <= 1e-12 * Math.max(Math.abs(sum), Math.abs(total))) return;
   const received = column === undefined ? total : ownCell(raw, column);
   log.report(row, field, "broken-sum", received, () => `${sum}, the sum of ${columns.join(" + ")}`);
 }

@@ -46,7 +46,8 @@ export function traitColumn(
 /** Cells that a kind can be read from without saying so. */
 function isSureOf(kind: CellKind, cell: unknown): boolean {
   if (typeof cell !== "string") return kind !== "flag" || typeof cell === "boolean";
-  if (kind === "number") return !/^\s*0\d/.test(cell);
+  // Zeros in front, or more digits than a number keeps, are those of an id.
+  if (kind === "number") return !/^\s*0\d/.test(cell) && cell.replace(/\D/g, "").length <= 15;
   if (kind === "flag") return !/^\s*[01]\s*$/.test(cell);
   return cell.trim().startsWith("[");
 }

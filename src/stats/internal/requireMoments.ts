@@ -1,4 +1,3 @@
-import type { RatioMoments } from "../ratioMomentsOf.ts";
 import { requireDomain } from "./requireDomain.ts";
 
 const NAMES = ["n", "meanX", "meanY", "m2X", "m2Y", "cXY"] as const;
@@ -11,7 +10,11 @@ const NAMES = ["n", "meanX", "meanY", "m2X", "m2Y", "cXY"] as const;
  * @param path - the argument's name
  * @throws {@link SocialOpsError} `out-of-domain`
  */
-export function requireMoments(moments: RatioMoments, where: string, path: string): void {
+export function requireMoments(
+  moments: Readonly<Record<(typeof NAMES)[number], number>>,
+  where: string,
+  path: string,
+): void {
   const isObject = typeof moments === "object" && moments !== null;
   for (const name of NAMES) {
     const value: unknown = isObject ? moments[name] : undefined;
