@@ -252,13 +252,8 @@ function sumPlans(
   });
 }
 
-/**
- * The columns of a source.
- *
- * @param source - where a field comes from
- * @returns their names
- */
-export function columnsOf(source: FieldSource): readonly string[] {
+/** The columns of a source. */
+function columnsOf(source: FieldSource): readonly string[] {
   if (source.kind === "joined") return source.columns;
   return source.kind === "column" ? [source.column] : [];
 }

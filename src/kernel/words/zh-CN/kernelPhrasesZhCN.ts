@@ -1,6 +1,6 @@
 /** What schemas and the kernel can expect, in Simplified Chinese; {@link phrasebookOf} says how entries are written. */
 export const kernelPhrasesZhCN: Readonly<Record<string, string>> = {
-  "a reason with code and values": "含 code 与 values 的理由",
+  "a reason with code and values": "带有代码与数值的理由",
   "a value that can be read": "可读取的值",
   text: "文本",
   "text that is not empty": "非空文本",
