@@ -52,7 +52,10 @@ function merge(a: KpiAggregate, b: KpiAggregate): KpiAggregate {
     period: a.period,
     groups: [...groups.values()].sort(compareGroups),
     missing: Object.fromEntries(
-      Object.entries(a.missing).map(([field, rows]) => [field, rows + (b.missing[field] ?? 0)]),
+      Object.entries(a.missing).map(([field, rows]) => {
+        const others = Object.hasOwn(b.missing, field) ? b.missing[field]! : 0;
+        return [field, rows + others];
+      }),
     ),
     issues: mergeIssues(a.issues, b.issues),
   };
