@@ -312,13 +312,13 @@ describe("data of no accepted form", () => {
       "an Arrow-style table of no length",
       arrow({ numRows: Number.NaN }),
       "data.numRows",
-      "a whole number of at least 0",
+      "a whole number from 0 to 268435456",
     ],
     [
       "an Arrow-style table of -1 rows",
       arrow({ numRows: -1 }),
       "data.numRows",
-      "a whole number of at least 0",
+      "a whole number from 0 to 268435456",
     ],
     [
       "an Arrow-style table with a column of no kind",
