@@ -1,3 +1,35 @@
+export { type ConditionHooks, compileCondition, type RowPredicate } from "./condition/compileCondition.ts";
+export {
+  type AllCondition,
+  type AnyCondition,
+  type ComparisonCondition,
+  type ComparisonOp,
+  type Condition,
+  type ConditionValue,
+  type CountCondition,
+  conditionOps,
+  conditionSchema,
+  type EntryCount,
+  type FieldCondition,
+  type InstantCondition,
+  type MembershipCondition,
+  type NotCondition,
+  type PresenceCondition,
+  type RangeCondition,
+  type TextCondition,
+  type TimeWindow,
+  type WindowCondition,
+} from "./condition/conditionSchema.ts";
+export {
+  type DescribeConditionOptions,
+  describeCondition,
+} from "./condition/describeCondition.ts";
+export {
+  explainMatch,
+  type FailedCondition,
+  type MatchExplanation,
+} from "./condition/explainMatch.ts";
+export { type ConditionCells, matchColumns } from "./condition/matchColumns.ts";
 export { type Citation, type Confidence, citationSchema, confidences } from "./kernel/citationSchema.ts";
 export { createRandomSource, type RandomSource } from "./kernel/createRandomSource.ts";
 export { type ErrorCode, errorCodes } from "./kernel/errorCodes.ts";
@@ -18,6 +50,12 @@ export type {
   Reason,
   ReasonValue,
 } from "./kernel/reasons/reason.ts";
+export {
+  type BatchProgress,
+  type BatchSignal,
+  type ReduceBatchesOptions,
+  reduceBatches,
+} from "./kernel/reduceBatches.ts";
 export { type ErrorDetail, SocialOpsError } from "./kernel/SocialOpsError.ts";
 export {
   type ArgumentFault,

@@ -24,7 +24,7 @@ const FILLINGS = ["3", '"filling"'];
 
 /** Names, and words that the Chinese of the field writes in Latin letters. */
 const LATIN =
-  /"(?:[^"\\]|\\.)*"|`[^`]*`|\b[a-z]{2,3}(?:、[a-z]{2,3}){9,}|\{ values, valid \}|get\(row\)|Asia\/Shanghai|ISO 8601|\b[A-Za-z]\w*(?:\.\w+)+|\b[a-z]+[A-Z]\w*|\b(?:IANA|JSON|CSV|KPI|Arrow|Date|Wilson|null|true|false|id|schema|symbol|locale|bins|op|field|low|high|at|kind|method|min|slot|weekday|hour|undefined)\b/g;
+  /"(?:[^"\\]|\\.)*"|`[^`]*`|\b[a-z]{2,3}(?:、[a-z]{2,3}){9,}|\{ values, valid \}|get\(row\)|Asia\/Shanghai|ISO 8601|\b[A-Za-z]\w*(?:\.\w+)+|\b[a-z]+[A-Z]\w*|\b(?:IANA|JSON|CSV|KPI|Arrow|Date|AbortSignal|Wilson|null|true|false|id|schema|symbol|locale|bins|op|field|low|high|at|kind|method|min|slot|weekday|hour|undefined)\b/g;
 
 /** What an operator would read in English, or the whole phrase where no catalog has it. */
 function leftovers(fault: { expected: string; received: string }, said: "expected" | "received"): string[] {

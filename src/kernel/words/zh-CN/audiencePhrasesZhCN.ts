@@ -5,4 +5,11 @@ export const audiencePhrasesZhCN: Readonly<Record<string, string>> = {
   "three lists of equal length from 1 to 19, one less than bins":
     "三个长度相同的列表，长度为 1 至 19，且比 bins 少 1",
   "a list of finite numbers in ascending order": "由有限数字组成的升序列表",
+  "a date": "日期",
+  "a day within 100,000,001 days of 1970-01-01": "距 1970-01-01 不超过 100,000,001 天的日期",
+  "customers in order, each once": "按顺序排列且不重复的客户",
+  "days in order, each once": "按顺序排列且不重复的日期",
+  "{n} of them, one a day": "{n} 个，与日期一一对应",
+  "an order or a refund on each day": "每天至少一笔订单或退款",
+  "sums within the range of numbers, the largest part first": "未超出数值范围、且最大部分在前的和",
 };

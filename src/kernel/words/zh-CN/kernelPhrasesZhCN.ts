@@ -37,6 +37,8 @@ export const kernelPhrasesZhCN: Readonly<Record<string, string>> = {
   null: "null",
   nothing: "空",
   "a function": "函数",
+  "an AbortSignal": "AbortSignal 对象",
+  "an async iterable or an iterable of batches": "由批次组成的异步可迭代对象或可迭代对象",
   "an object": "对象",
   "an object without {list}": "不含字段 {list} 的对象",
   "an object whose {any} is {phrase}": "{any} 为{phrase}的对象",

@@ -83,4 +83,5 @@ export const modelPhrasesZhCN: Readonly<Record<string, string>> = {
   "no constant for a field that options.fields has": "不应为 options.fields 中已有的字段再设常量",
   "one of the required fields {list}": "以下必填字段之一：{list}",
   "false where the ids come from elsewhere": "false（id 已另有来源）",
+  "a field that can hold what it is compared with ({list})": "内容能与比较值相比较的字段（{list}）",
 };

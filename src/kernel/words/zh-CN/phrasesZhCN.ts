@@ -1,10 +1,12 @@
 import { audiencePhrasesZhCN } from "./audiencePhrasesZhCN.ts";
 import { chartPhrasesZhCN } from "./chartPhrasesZhCN.ts";
+import { conditionPhrasesZhCN } from "./conditionPhrasesZhCN.ts";
 import { crisisPhrasesZhCN } from "./crisisPhrasesZhCN.ts";
 import { kernelPhrasesZhCN } from "./kernelPhrasesZhCN.ts";
 import { kpiPhrasesZhCN } from "./kpiPhrasesZhCN.ts";
 import { modelPhrasesZhCN } from "./modelPhrasesZhCN.ts";
 import { platformsPhrasesZhCN } from "./platformsPhrasesZhCN.ts";
+import { sqlPhrasesZhCN } from "./sqlPhrasesZhCN.ts";
 import { statsPhrasesZhCN } from "./statsPhrasesZhCN.ts";
 import { timePhrasesZhCN } from "./timePhrasesZhCN.ts";
 import { timingPhrasesZhCN } from "./timingPhrasesZhCN.ts";
@@ -13,6 +15,7 @@ import { timingPhrasesZhCN } from "./timingPhrasesZhCN.ts";
 export const phrasesZhCN: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
   ...timePhrasesZhCN,
   ...statsPhrasesZhCN,
+  ...conditionPhrasesZhCN,
   ...modelPhrasesZhCN,
   ...platformsPhrasesZhCN,
   ...kpiPhrasesZhCN,
@@ -20,6 +23,7 @@ export const phrasesZhCN: Readonly<Record<string, string>> = /* @__PURE__ */ (()
   ...timingPhrasesZhCN,
   ...crisisPhrasesZhCN,
   ...chartPhrasesZhCN,
+  ...sqlPhrasesZhCN,
   // Last, because its phrases are the most general.
   ...kernelPhrasesZhCN,
 }))();

@@ -1,0 +1,27 @@
+/** What the SQL room can expect, in Simplified Chinese; {@link phrasebookOf} says how entries are written. */
+export const sqlPhrasesZhCN: Readonly<Record<string, string>> = {
+  "the name of a table, or the parts of its full name": "表名，或由全名各部分组成的列表",
+  "an object of our field names to their columns": "由本库字段名指向表中列名的对象",
+  "the name of a column": "列名",
+  "a name of 1 to {n} bytes without null characters": "1 到 {n} 字节、不含空字符的名称",
+  "text without null characters and halves of characters": "不含空字符和不完整字符的文本",
+  "a count of all entries, without of and within": '对所有列表项的计数（不带 "of" 和 "within"）',
+  "an IANA time zone with area and place, such as Europe/Berlin, or UTC":
+    '由地区和地点组成的 IANA 时区（如 "Europe/Berlin"），或 "UTC"',
+  "a list of ids and definitions of KPIs": "由 KPI 的 id 和定义组成的列表",
+  "the rows of the query's result, as a list": "由查询结果各行组成的列表",
+  "a row of the query's result, as an object": "以对象表示的一行查询结果",
+  "a row that can be read": "可读取的行",
+  'one row whose row_kind is "total"': '恰好一行 "row_kind" 为 "total" 的行',
+  '"group" or "total"': '"group" 或 "total"',
+  "each group once": "不重复的分组",
+  "a number or null": "数值或 null",
+  "text or null": "文本或 null",
+  "true, false or null": "true、false 或 null",
+  "text, a number, true or false, or null": "文本、数值、true、false 或 null",
+  "epoch milliseconds": "以毫秒计的时间戳",
+  "a number where rows entered, else null": "有行计入时为数值，否则为 null",
+  "{n} rows, those that were not left out": "{n} 行，即未被剔除的行",
+  "each customer once": "不重复的客户",
+  "cells of {n} posts together, in week slots from 0 to 167": "合计 {n} 篇帖子、时段编号为 0 到 167 的单元格",
+};
