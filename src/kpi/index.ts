@@ -1,3 +1,4 @@
+export type { BucketCounts } from "../stats/relativeErrorSketch.ts";
 export {
   type AggregateKpisOptions,
   aggregateKpis,
@@ -19,6 +20,7 @@ export { type EvaluateKpisOptions, evaluateKpis } from "./evaluateKpis.ts";
 export { type FieldUnit, fieldUnits } from "./fieldUnits.ts";
 export { type FinishKpisOptions, finishKpis, finishKpisOptionsSchema } from "./finishKpis.ts";
 export {
+  type DistinctTotal,
   type KpiAggregate,
   type KpiGroupKey,
   type KpiGroupParts,
@@ -26,6 +28,8 @@ export {
   type KpiPart,
   kpiAggregateSchema,
   kpiGroupValueSchema,
+  type QuantileTotal,
+  type SumTotal,
 } from "./kpiAggregateSchema.ts";
 export {
   type KpiAggregation,
@@ -40,12 +44,18 @@ export { kpiDefinitions } from "./kpiDefinitions.ts";
 export {
   type AddFormula,
   type CountFormula,
+  type DifferenceFormula,
+  type DistinctFormula,
   type KpiFormula,
   kpiFormulaSchema,
+  type QuantileFormula,
   type RatioFormula,
   type RowFormula,
   rowFormulaSchema,
   type SumFormula,
+  type TotalFormula,
+  type WeightedSumFormula,
+  type WeightedTerm,
 } from "./kpiFormulaSchema.ts";
 export {
   type KpiEvidence,
@@ -56,3 +66,33 @@ export {
   kpiValueSchema,
 } from "./kpiResultSchema.ts";
 export { mergeKpis } from "./mergeKpis.ts";
+export {
+  type AggregateRetentionOptions,
+  aggregateRetention,
+  aggregateRetentionOptionsSchema,
+} from "./users/aggregateRetention.ts";
+export {
+  type FinishRetentionOptions,
+  finishRetention,
+  finishRetentionOptionsSchema,
+} from "./users/finishRetention.ts";
+export { mergeRetention } from "./users/mergeRetention.ts";
+export { type RetentionOptions, retention, retentionOptionsSchema } from "./users/retention.ts";
+export {
+  type RetentionAggregate,
+  type RetentionPeriod,
+  retentionAggregateSchema,
+} from "./users/retentionAggregateSchema.ts";
+export {
+  type RetentionCell,
+  type RetentionClock,
+  type RetentionCohort,
+  type RetentionKind,
+  type RetentionResult,
+  type RetentionUnit,
+  retentionCellSchema,
+  retentionClocks,
+  retentionKinds,
+  retentionResultSchema,
+  retentionUnits,
+} from "./users/retentionResultSchema.ts";

@@ -1,10 +1,18 @@
 import * as z from "zod/mini";
+import { conditionFields } from "../condition/conditionFields.ts";
 import { type Citation, citationSchema } from "../kernel/citationSchema.ts";
 import type { Locale } from "../kernel/reasons/locales.ts";
 import { worded } from "../kernel/words/worded.ts";
+import { nounFields } from "../model/nounFields.ts";
 import { type NounName, nounNames } from "../model/nouns/nouns.ts";
-import { formulaUnits } from "./internal/formulaFields.ts";
-import { type KpiFormula, kpiFormulaSchema, type RowFormula } from "./kpiFormulaSchema.ts";
+import { formulaConditions, formulaUnits } from "./internal/formulaFields.ts";
+import {
+  type KpiFormula,
+  kpiFormulaSchema,
+  type QuantileFormula,
+  type RowFormula,
+  type TotalFormula,
+} from "./kpiFormulaSchema.ts";
 
 /** A text in every language of the package. */
 export type LocalizedText = Readonly<Record<Locale, string>>;
@@ -13,9 +21,10 @@ export type LocalizedText = Readonly<Record<Locale, string>>;
 export type KpiDirection = "up" | "down" | "neutral";
 
 /**
- * How totals are put together: `sum` adds rows; `ratio-of-sums` adds numerators and denominators and divides last.
+ * How totals are put together: `sum` adds rows; `ratio-of-sums` totals numerators and denominators apart and divides last;
+ * `distinct-count` unites the values, as counts of parts do not add up; `quantile` orders the values of all rows.
  */
-export type KpiAggregation = "sum" | "ratio-of-sums";
+export type KpiAggregation = "sum" | "ratio-of-sums" | "distinct-count" | "quantile";
 
 /**
  * Which interval a value carries.
@@ -91,16 +100,21 @@ export const kpiDefinitionSchema: z.ZodMiniType<KpiDefinition> = /* @__PURE__ */
       range: z.strictObject({ low: limit, high: limit }),
       noun: z.enum(nounNames),
       formula: kpiFormulaSchema,
-      aggregation: z.enum(["sum", "ratio-of-sums"]),
+      aggregation: z.enum(["sum", "ratio-of-sums", "distinct-count", "quantile"]),
       zeroDenominator: z.literal("absent"),
       interval: z.enum(["none", "delta", "wilson", "poisson"]),
       nUnit: text,
       source: z.readonly(z.array(citationSchema)),
     })
     .check(
-      z.refine((kpi) => kpi.aggregation === (kpi.formula.op === "ratio" ? "ratio-of-sums" : "sum"), {
+      z.refine((kpi) => kpi.aggregation === aggregationOf(kpi.formula), {
         path: ["aggregation"],
-        error: 'expected "ratio-of-sums" for a ratio and "sum" for anything else',
+        error:
+          'expected "ratio-of-sums" for a ratio, "distinct-count" for distinct, "quantile" for a quantile and "sum" for anything else',
+      }),
+      z.refine((kpi) => kpi.interval === "none" || totalsOf(kpi.formula).every(isRowFormula), {
+        path: ["interval"],
+        error: 'expected "none" for distinct counts and quantiles',
       }),
       z.refine(
         (kpi) => kpi.formula.op === "ratio" || (kpi.interval !== "delta" && kpi.interval !== "wilson"),
@@ -116,13 +130,62 @@ export const kpiDefinitionSchema: z.ZodMiniType<KpiDefinition> = /* @__PURE__ */
           error: "expected low to be at most high",
         },
       ),
-      z.refine((kpi) => sidesOf(kpi.formula).every((side) => formulaUnits(side).size <= 1), {
-        path: ["formula"],
-        error: "expected added fields of one unit",
-      }),
+      ({ value, issues }) => {
+        for (const { error, path } of [...oddUnits(value), ...oddConditions(value)])
+          issues.push({ code: "custom", input: value, path: ["formula", ...path], message: error });
+      },
     );
 });
 
-function sidesOf(formula: KpiFormula): readonly RowFormula[] {
+function aggregationOf({ op }: KpiFormula): KpiAggregation {
+  if (op === "ratio") return "ratio-of-sums";
+  if (op === "distinct") return "distinct-count";
+  return op === "quantile" ? "quantile" : "sum";
+}
+
+/** The totals that a formula is made of. */
+function totalsOf(formula: KpiFormula): readonly (TotalFormula | QuantileFormula)[] {
   return formula.op === "ratio" ? [formula.numerator, formula.denominator] : [formula];
+}
+
+function isRowFormula(formula: TotalFormula | QuantileFormula): formula is RowFormula {
+  return formula.op !== "distinct" && formula.op !== "quantile";
+}
+
+/** A fault inside a formula. */
+interface FormulaFault {
+  /** The place in the formula. */
+  path: PropertyKey[];
+  /** What belongs there. */
+  error: string;
+}
+
+/** The sides of a formula that add up what has more than one unit. */
+function oddUnits({ formula }: KpiDefinition): FormulaFault[] {
+  return totalsOf(formula).flatMap((total) => {
+    if (total.op === "distinct") return [];
+    const units = [...formulaUnits(total.op === "quantile" ? total.of : total)];
+    if (units.length <= 1) return [];
+    const side = formula.op !== "ratio" ? [] : [total === formula.numerator ? "numerator" : "denominator"];
+    const named = units.map((unit) => `"${unit}"`).join(", ");
+    return [{ path: side, error: `expected added fields of one unit, not of ${named}` }];
+  });
+}
+
+/** The conditions that compare a field of the noun with what it does not hold. */
+function oddConditions({ noun, formula }: KpiDefinition): FormulaFault[] {
+  const fields = nounFields(noun);
+  return formulaConditions(formula, "").flatMap(({ condition, path: where }) =>
+    conditionFields(condition, where).flatMap(({ field, kinds, path }) => {
+      const kind = fields.get(field)?.kind;
+      if (kinds === null || kind === undefined || kinds.some((one) => one === kind)) return [];
+      const error = "expected a field that holds what it is compared with";
+      return [{ path: [...keysOf(path), "field"], error }];
+    }),
+  );
+}
+
+/** The keys of a place: `.terms[0].where` is `terms`, 0, `where`. */
+function keysOf(place: string): PropertyKey[] {
+  return place.match(/[^.[\]]+/g)!.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }

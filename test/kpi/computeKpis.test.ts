@@ -91,6 +91,7 @@ describe("ratios", () => {
     ["no clicks at all", [0, 0, 0], [10, 200, 35]],
     ["one ratio in all rows", [1, 20, 7], [10, 200, 70]],
     ["one ratio that is not exact in binary", [0.1, 0.7, 1.1], [0.3, 2.1, 3.3]],
+    ["one row three times, with a mean that is off by rounding", [0.2, 0.2, 0.2], [1, 1, 1]],
   ])("claim no certainty where rows do not vary: %s", (_, spends, watch) => {
     const perSecond: KpiDefinition = {
       ...engagementRateByReach,

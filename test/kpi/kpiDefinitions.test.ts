@@ -2,7 +2,7 @@ import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { fieldUnits } from "../../src/kpi/fieldUnits.ts";
-import { allFields } from "../../src/kpi/internal/formulaFields.ts";
+import { valueFields } from "../../src/kpi/internal/formulaFields.ts";
 import { nearestId } from "../../src/kpi/internal/nearestId.ts";
 import { type KpiDefinition, kpiDefinitionSchema } from "../../src/kpi/kpiDefinitionSchema.ts";
 import { kpiDefinitions } from "../../src/kpi/kpiDefinitions.ts";
@@ -30,7 +30,7 @@ describe.each(kpiDefinitions.map((kpi) => [kpi.id, kpi] as const))("%s", (_, kpi
     expect(JSON.parse(JSON.stringify(kpi))).toEqual(kpi);
   });
   test("reads fields that its noun has, with a unit", () => {
-    for (const field of allFields(kpi.formula)) {
+    for (const field of valueFields(kpi.formula)) {
       expect(Object.keys(postSchema.shape)).toContain(field);
       expect(fieldUnits).toHaveProperty(field);
     }

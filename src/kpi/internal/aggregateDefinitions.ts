@@ -1,20 +1,25 @@
 import * as z from "zod/mini";
+import type { Condition } from "../../condition/conditionSchema.ts";
 import { describeValue } from "../../kernel/describeValue.ts";
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
+import { conditionTable } from "../../model/conditionTable.ts";
 import type { NounName } from "../../model/nouns/nouns.ts";
-import { nounInstants, nounSchema } from "../../model/nouns/nouns.ts";
+import { nounInstants } from "../../model/nouns/nouns.ts";
 import { type Columns, readColumns } from "../../model/readColumns.ts";
+import { selectRows } from "../../model/selectRows.ts";
 import type { ReadOptions, TableInput } from "../../model/TableInput.ts";
 import type { PeriodOptions } from "../../time/Period.ts";
 import { periodColumn } from "../../time/periodColumn.ts";
+import { compareGroups } from "../compareGroups.ts";
 import type { KpiAggregate, KpiGroupParts } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
-import { compareGroups } from "./compareGroups.ts";
-import { allFields, formulaFields } from "./formulaFields.ts";
+import { planKpiReading } from "../planKpiReading.ts";
+import { resolveKpis } from "../resolveKpis.ts";
+import { conditionalFields, formulaFields, summedFields, valueFields } from "./formulaFields.ts";
 import { fieldKeyColumn, groupRows, type KeyColumn, periodKeyColumn, type RowGroups } from "./groupRows.ts";
 import { kpiParts } from "./kpiParts.ts";
-import { resolveKpis } from "./resolveKpis.ts";
 import { rowEvaluator } from "./rowValues.ts";
+import { type ValueCodes, valueCodes } from "./valueCodes.ts";
 
 /** Checked options of the functions that aggregate. */
 export interface AggregateRequest extends ReadOptions {
@@ -26,6 +31,8 @@ export interface AggregateRequest extends ReadOptions {
   by?: readonly string[] | undefined;
   /** Periods to group by. */
   period?: PeriodOptions | undefined;
+  /** Rows that do not match are left out. */
+  where?: Condition | undefined;
 }
 
 /**
@@ -47,16 +54,15 @@ export function aggregateDefinitions(
     options.kpis === "available"
       ? catalogue.filter((kpi) => kpi.noun === noun)
       : resolveKpis(options.kpis, catalogue, where);
-  refuseOtherNouns(asked, noun, where);
 
-  const fields = [...new Set(asked.flatMap((kpi) => allFields(kpi.formula)))];
   const instant = nounInstants[noun];
+  const reading = planKpiReading(noun, asked, options.where, where);
   const columns = readColumns(
     rows,
     {
       where,
-      schema: withNumbers(noun, fields),
-      use: [...new Set([...fields, ...by])],
+      schema: reading.schema,
+      use: [...new Set([...reading.fields, ...by])],
       need: period === undefined ? [] : [instant],
     },
     { fields: options.fields, onBadRow: options.onBadRow },
@@ -66,16 +72,41 @@ export function aggregateDefinitions(
       ? asked.filter((kpi) => isAvailable(kpi, new Set(columns.issues.notSupplied)))
       : asked;
   refuseOtherKinds(definitions, columns, where);
+  const selected = options.where === undefined ? columns : selectRows(columns, options.where, reading.schema);
+  const parts = aggregateColumns(selected, definitions, { noun, by, period, where }, reading.schema);
+  return { ...parts, where: options.where ?? null };
+}
 
+/** What the aggregate of columns is made by. */
+interface ColumnsRequest {
+  noun: NounName;
+  by: readonly string[];
+  period?: PeriodOptions | undefined;
+  /** The public function. */
+  where: string;
+}
+
+function aggregateColumns(
+  columns: Columns,
+  definitions: readonly KpiDefinition[],
+  { noun, by, period, where }: ColumnsRequest,
+  schema: z.ZodMiniObject,
+): Omit<KpiAggregate, "where"> {
   const keys: KeyColumn[] = [];
   if (period !== undefined) {
-    const found = periodColumn(columns.instants[instant]!, period);
+    const found = periodColumn(columns.instants[nounInstants[noun]]!, period);
     keys.push(periodKeyColumn(found.codes, found.periods));
   }
-  for (const [i, field] of by.entries()) keys.push(keyColumnOf(field, i, columns, noun, where));
+  for (const [i, field] of by.entries()) keys.push(keyColumnOf(field, i, columns, schema, where));
   const groups = groupRows(columns.length, keys);
 
-  const context = { where, rows: columns.rows, groups, evaluate: rowEvaluator(columns) };
+  const context = {
+    where,
+    rows: columns.rows,
+    groups,
+    evaluate: rowEvaluator(columns, conditionTable(columns, schema)),
+    valueCodes: (field: string) => valueCodes(field, columns, false) as ValueCodes,
+  };
   const parts = definitions.map((kpi, i) => kpiParts(kpi, { ...context, path: `options.kpis[${i}]` }));
   return {
     kind: "kpi-aggregate",
@@ -90,69 +121,62 @@ export function aggregateDefinitions(
   };
 }
 
-/** The noun's schema, extended by the number columns of the caller's own that its definitions name. */
-function withNumbers(noun: NounName, fields: readonly string[]): z.ZodMiniObject {
-  const schema = nounSchema(noun) as z.ZodMiniObject;
-  const own = fields.filter((field) => !Object.hasOwn(schema.shape, field));
-  if (own.length === 0) return schema;
-  const number = z.optional(z.nullable(z.number({ error: "expected a number" })));
-  return z.extend(schema, Object.fromEntries(own.map((field) => [field, number])));
-}
-
 function groupParts(groups: RowGroups, parts: readonly KpiGroupParts["parts"][]): KpiGroupParts[] {
   const rows = new Float64Array(groups.keys.length);
   for (let row = 0; row < groups.codes.length; row++) rows[groups.codes[row]!]! += 1;
   return groups.keys.map((key, i) => ({ ...key, rows: rows[i]!, parts: parts.map((kpi) => kpi[i]!) }));
 }
 
-/** Whether the data have what a KPI cannot do without: its needed fields, and one component at least of each sum. */
-function isAvailable(kpi: KpiDefinition, notSupplied: ReadonlySet<string>): boolean {
-  const { needed, anyOf } = formulaFields(kpi.formula);
+/** Whether the data have what a KPI cannot do without: its needed fields, one component at least of each sum, and what its conditions ask about. */
+function isAvailable({ formula }: KpiDefinition, notSupplied: ReadonlySet<string>): boolean {
+  const { needed, anyOf } = formulaFields(formula);
   return (
-    needed.every((field) => !notSupplied.has(field)) &&
+    [...needed, ...conditionalFields(formula)].every((field) => !notSupplied.has(field)) &&
     anyOf.every((components) => components.some((field) => !notSupplied.has(field)))
   );
 }
 
 function missingCounts(definitions: readonly KpiDefinition[], columns: Columns): Record<string, number> {
-  const fields = [...new Set(definitions.flatMap((kpi) => allFields(kpi.formula)))].sort();
-  return Object.fromEntries(
-    fields.map((field) => {
-      const cells = columns.numbers[field]!;
-      let missing = 0;
-      for (let row = 0; row < cells.length; row++) if (Number.isNaN(cells[row]!)) missing++;
-      return [field, missing];
-    }),
-  );
+  const fields = [...new Set(definitions.flatMap((kpi) => valueFields(kpi.formula)))].sort();
+  return Object.fromEntries(fields.map((field) => [field, countMissing(field, columns)]));
 }
 
-function refuseOtherNouns(definitions: readonly KpiDefinition[], noun: NounName, where: string): void {
-  for (const [i, kpi] of definitions.entries()) {
-    if (kpi.noun === noun) continue;
-    throw new SocialOpsError(where, {
-      code: "invalid-argument",
-      path: `options.kpis[${i}]`,
-      expected: `a KPI over rows of the noun "${noun}"`,
-      received: `"${kpi.id}" over rows of the noun "${kpi.noun}"`,
-    });
+function countMissing(field: string, { numbers, texts }: Columns): number {
+  let missing = 0;
+  // By own names: a field may be called constructor.
+  if (Object.hasOwn(numbers, field)) {
+    for (const cell of numbers[field]!) if (Number.isNaN(cell)) missing++;
+  } else {
+    for (const code of texts[field]!.codes) if (code < 0) missing++;
   }
+  return missing;
 }
 
 function refuseOtherKinds(definitions: readonly KpiDefinition[], columns: Columns, where: string): void {
-  for (const [i, kpi] of definitions.entries()) {
-    const field = allFields(kpi.formula).find((name) => columns.numbers[name] === undefined);
-    if (field === undefined) continue;
-    throw new SocialOpsError(where, {
-      code: "invalid-argument",
-      path: `options.kpis[${i}].formula`,
-      expected: "fields that hold numbers",
-      received: describeValue(field),
-    });
+  for (const [i, { formula }] of definitions.entries()) {
+    const summed = new Set(summedFields(formula));
+    for (const field of valueFields(formula)) {
+      const isFound =
+        Object.hasOwn(columns.numbers, field) || (!summed.has(field) && Object.hasOwn(columns.texts, field));
+      if (isFound) continue;
+      throw new SocialOpsError(where, {
+        code: "invalid-argument",
+        path: `options.kpis[${i}].formula`,
+        expected: summed.has(field) ? "fields that hold numbers" : "fields that hold texts or numbers",
+        received: describeValue(field),
+      });
+    }
   }
 }
 
-function keyColumnOf(field: string, i: number, columns: Columns, noun: NounName, where: string): KeyColumn {
-  if (columns.texts[field] === undefined && columns.numbers[field] === undefined) {
+function keyColumnOf(
+  field: string,
+  i: number,
+  columns: Columns,
+  { shape }: z.ZodMiniObject,
+  where: string,
+): KeyColumn {
+  if (!Object.hasOwn(columns.texts, field) && !Object.hasOwn(columns.numbers, field)) {
     throw new SocialOpsError(where, {
       code: "invalid-argument",
       path: `options.by[${i}]`,
@@ -160,7 +184,6 @@ function keyColumnOf(field: string, i: number, columns: Columns, noun: NounName,
       received: describeValue(field),
     });
   }
-  const shape = nounSchema(noun).shape as Readonly<Record<string, z.ZodMiniType>>;
-  const isFlag = Object.hasOwn(shape, field) && z.safeParse(shape[field]!, true).success;
+  const isFlag = Object.hasOwn(shape, field) && z.safeParse(shape[field] as z.ZodMiniType, true).success;
   return fieldKeyColumn(field, columns, isFlag);
 }

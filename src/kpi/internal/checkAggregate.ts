@@ -2,6 +2,7 @@ import { checkValue } from "../../kernel/checkValue.ts";
 import { describeValue } from "../../kernel/describeValue.ts";
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import { type KpiAggregate, kpiAggregateSchema } from "../kpiAggregateSchema.ts";
+import { findOddTotal } from "./findOddTotal.ts";
 
 /**
  * Checks an aggregate that may come from storage.
@@ -41,6 +42,18 @@ export function checkAggregate(aggregate: KpiAggregate, where: string, path: str
       expected: `a number from 0 to ${rows}`,
       received: describeValue(parts[odd]!.n),
     });
+  }
+  for (const [i, { parts }] of checked.groups.entries()) {
+    for (const [k, part] of parts.entries()) {
+      const fault = findOddTotal(checked.definitions[k]!.formula, part);
+      if (fault === null) continue;
+      throw new SocialOpsError(where, {
+        code: "invalid-argument",
+        path: `${path}.groups[${i}].parts[${k}].${fault.path}`,
+        expected: fault.expected,
+        received: describeValue(fault.received),
+      });
+    }
   }
   return checked;
 }

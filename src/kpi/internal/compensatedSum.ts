@@ -1,8 +1,12 @@
 /**
  * A sum and what rounding took from it: the total is `sum[0] + sum[1]` (Neumaier, ZAMM 54 (1974), 39-51). Whole numbers up
- * to 2^53 are exact; the order of rows and parts shows only past 1e-15.
+ * to 2^53 are exact; the order of rows and parts shows only past 1e-15. A sum past the largest number stays {@link UNBOUNDED}:
+ * infinity is not JSON.
  */
 export type CompensatedSum = readonly [sum: number, rounding: number];
+
+/** A sum past the largest number, whichever way; its total is infinite. */
+const UNBOUNDED: CompensatedSum = [Number.MAX_VALUE, Number.MAX_VALUE];
 
 /** Adds two compensated sums; exactly commutative, since the rounding of `x + y` is recovered exactly (Knuth's two-sum). */
 export function addSums(a: CompensatedSum, b: CompensatedSum): CompensatedSum {
@@ -10,7 +14,12 @@ export function addSums(a: CompensatedSum, b: CompensatedSum): CompensatedSum {
   const sum = x + y;
   const part = sum - x;
   const rounding = x - (sum - part) + (y - part);
-  return [sum, a[1] + b[1] + rounding];
+  return bounded(sum, a[1] + b[1] + rounding);
+}
+
+/** Tells a sum from other totals. */
+export function isSum<Other extends object>(total: CompensatedSum | Other): total is CompensatedSum {
+  return Array.isArray(total);
 }
 
 /** The total. */
@@ -32,5 +41,9 @@ export function sumByGroup(values: Float64Array, codes: Int32Array, groups: numb
     roundings[group]! +=
       Math.abs(before) >= Math.abs(value) ? before - after + value : value - after + before;
   }
-  return Array.from(sums, (sum, group) => [sum, roundings[group]!] as const);
+  return Array.from(sums, (sum, group) => bounded(sum, roundings[group]!));
+}
+
+function bounded(sum: number, rounding: number): CompensatedSum {
+  return Number.isFinite(sum) && Number.isFinite(rounding) ? [sum, rounding] : UNBOUNDED;
 }

@@ -1,5 +1,7 @@
+import { conditionFields } from "../../condition/conditionFields.ts";
+import type { Condition } from "../../condition/conditionSchema.ts";
 import { type FieldUnit, fieldUnits } from "../fieldUnits.ts";
-import type { KpiFormula, RowFormula } from "../kpiFormulaSchema.ts";
+import type { KpiFormula, RowFormula, TotalFormula } from "../kpiFormulaSchema.ts";
 
 /** The fields that a formula reads. */
 export interface FormulaFields {
@@ -9,47 +11,93 @@ export interface FormulaFields {
   anyOf: string[][];
 }
 
-/** The fields that a formula reads, by whether a row can do without them. */
+/** The parts that a formula is made of. */
+function partsOf(formula: KpiFormula): readonly TotalFormula[] {
+  switch (formula.op) {
+    case "add":
+    case "difference":
+      return formula.terms;
+    case "weighted-sum":
+      return formula.terms.map((term) => term.of);
+    case "quantile":
+      return [formula.of];
+    case "ratio":
+      return [formula.numerator, formula.denominator];
+    default:
+      return [];
+  }
+}
+
+/** The fields whose values a formula takes, by whether a row can do without them; fields that only a condition asks about are not among them. */
 export function formulaFields(formula: KpiFormula): FormulaFields {
   switch (formula.op) {
     case "count":
       return { needed: [], anyOf: [] };
     case "sum":
+    case "distinct":
       return { needed: [formula.field], anyOf: [] };
     case "add":
-      return { needed: [], anyOf: [allFields(formula)] };
-    case "ratio": {
-      const sides = [formulaFields(formula.numerator), formulaFields(formula.denominator)];
+    case "weighted-sum":
+      return { needed: [], anyOf: [valueFields(formula)] };
+    default: {
+      const parts = partsOf(formula).map(formulaFields);
       return {
-        needed: [...new Set(sides.flatMap((side) => side.needed))],
-        anyOf: sides.flatMap((side) => side.anyOf),
+        needed: [...new Set(parts.flatMap((part) => part.needed))],
+        anyOf: parts.flatMap((part) => part.anyOf),
       };
     }
   }
 }
 
-/** Every field that a formula reads, in order of appearance. */
-export function allFields(formula: KpiFormula): string[] {
+/** Every field whose value a formula takes, in order of appearance. */
+export function valueFields(formula: KpiFormula): string[] {
+  const own = formula.op === "sum" || formula.op === "distinct" ? [formula.field] : [];
+  return [...new Set([...own, ...partsOf(formula).flatMap(valueFields)])];
+}
+
+/** The fields whose values a formula adds up, which have to be numbers. */
+export function summedFields(formula: KpiFormula): string[] {
+  const own = formula.op === "sum" ? [formula.field] : [];
+  return [...new Set([...own, ...partsOf(formula).flatMap(summedFields)])];
+}
+
+/** The conditions of a formula, with their places in it. */
+export function formulaConditions(
+  formula: KpiFormula,
+  path: string,
+): { condition: Condition; path: string }[] {
+  const own =
+    "where" in formula && formula.where !== undefined
+      ? [{ condition: formula.where, path: `${path}.where` }]
+      : [];
+  const inside = (key: string, part: TotalFormula): ReturnType<typeof formulaConditions> =>
+    formulaConditions(part, `${path}.${key}`);
   switch (formula.op) {
-    case "count":
-      return [];
-    case "sum":
-      return [formula.field];
     case "add":
-      return [...new Set(formula.terms.flatMap(allFields))];
+    case "difference":
+      return formula.terms.flatMap((term, i) => inside(`terms[${i}]`, term));
+    case "weighted-sum":
+      return formula.terms.flatMap((term, i) => inside(`terms[${i}].of`, term.of));
+    case "quantile":
+      return inside("of", formula.of);
     case "ratio":
-      return [...new Set([...allFields(formula.numerator), ...allFields(formula.denominator)])];
+      return [...inside("numerator", formula.numerator), ...inside("denominator", formula.denominator)];
+    default:
+      return own;
   }
+}
+
+/** The fields that the conditions of a formula ask about. */
+export function conditionalFields(formula: KpiFormula): string[] {
+  const fields = formulaConditions(formula, "formula").flatMap(({ condition }) => conditionFields(condition));
+  return [...new Set(fields.map(({ field }) => field))];
 }
 
 /** The units that a formula adds up; rows are a unit of their own, and fields of the caller's own have none. */
 export function formulaUnits(formula: RowFormula): ReadonlySet<FieldUnit | "rows"> {
-  switch (formula.op) {
-    case "count":
-      return new Set(["rows"]);
-    case "sum":
-      return new Set(Object.hasOwn(fieldUnits, formula.field) ? [fieldUnits[formula.field]!] : []);
-    case "add":
-      return new Set(formula.terms.flatMap((term) => [...formulaUnits(term)]));
+  if (formula.op === "count") return new Set(["rows"]);
+  if (formula.op === "sum") {
+    return new Set(Object.hasOwn(fieldUnits, formula.field) ? [fieldUnits[formula.field]!] : []);
   }
+  return new Set(partsOf(formula).flatMap((term) => [...formulaUnits(term as RowFormula)]));
 }

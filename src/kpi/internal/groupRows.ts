@@ -1,6 +1,7 @@
 import type { Columns } from "../../model/readColumns.ts";
 import type { Period } from "../../time/Period.ts";
-import type { KpiGroupKey, KpiGroupValue } from "../kpiAggregateSchema.ts";
+import type { KpiGroupKey } from "../kpiAggregateSchema.ts";
+import { valueCodes } from "./valueCodes.ts";
 
 /** The rows by group: a code a row, a key a code. */
 export interface RowGroups {
@@ -85,11 +86,7 @@ function pairCodes(
  * @returns null for a list, which has no one value a row
  */
 export function fieldKeyColumn(field: string, columns: Columns, isFlag: boolean): KeyColumn {
-  const text = columns.texts[field];
-  const { codes, values } =
-    text === undefined
-      ? numberCodes(columns.numbers[field]!, isFlag)
-      : { codes: text.codes, values: text.values as KpiGroupValue[] };
+  const { codes, values } = valueCodes(field, columns, isFlag);
   return {
     codes: codes.map((code) => code + 1),
     size: values.length + 1,
@@ -103,27 +100,6 @@ export function fieldKeyColumn(field: string, columns: Columns, isFlag: boolean)
       });
     },
   };
-}
-
-function numberCodes(cells: Float64Array, isFlag: boolean): { codes: Int32Array; values: KpiGroupValue[] } {
-  const codes = new Int32Array(cells.length);
-  const values: KpiGroupValue[] = [];
-  const codeOf = new Map<number, number>();
-  for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row]!;
-    if (Number.isNaN(cell)) {
-      codes[row] = -1;
-      continue;
-    }
-    let code = codeOf.get(cell);
-    if (code === undefined) {
-      code = values.length;
-      codeOf.set(cell, code);
-      values.push(isFlag ? cell === 1 : cell + 0); // + 0 makes -0 a plain 0, as JSON would
-    }
-    codes[row] = code;
-  }
-  return { codes, values };
 }
 
 /** The periods of the rows as something to group by. */

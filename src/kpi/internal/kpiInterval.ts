@@ -3,7 +3,7 @@ import { poissonInterval } from "../../stats/poissonInterval.ts";
 import { ratioInterval } from "../../stats/ratioInterval.ts";
 import type { RatioMoments } from "../../stats/ratioMomentsOf.ts";
 import { wilsonInterval } from "../../stats/wilsonInterval.ts";
-import type { KpiPart } from "../kpiAggregateSchema.ts";
+import type { KpiPart, SumTotal } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition, KpiRange } from "../kpiDefinitionSchema.ts";
 import { totalOf } from "./compensatedSum.ts";
 
@@ -30,14 +30,14 @@ export function kpiInterval(
   value: number,
   level: number,
 ): IntervalOrNot {
-  const numerator = totalOf(part.numerator);
-  const denominator = part.denominator === null ? 1 : totalOf(part.denominator);
+  if (definition.interval === "none") return { interval: null, why: null };
+  // A definition asks for an interval only where both sides are sums.
+  const numerator = totalOf(part.numerator as SumTotal);
+  const denominator = part.denominator === null ? 1 : totalOf(part.denominator as SumTotal);
   const cut = (ends: IntervalEnds, method: string): IntervalOrNot => ({
     interval: { ...cutTo(definition.range, ends, value), level, method },
   });
   switch (definition.interval) {
-    case "none":
-      return { interval: null, why: null };
     case "wilson":
       return cut(wilsonInterval(numerator, denominator, level), `wilson (${definition.noun})`);
     case "poisson":
@@ -57,19 +57,20 @@ export function kpiInterval(
 const TOO_LARGE = "the numbers are too large";
 
 /**
- * Whether the ratio differs between rows by more than rounding. Where it does not (three posts without a click), the delta
- * method gives an interval of no width, which would claim certainty.
+ * Whether the ratio differs between rows by more than rounding: of sums of squares, and of the mean about which they are taken
+ * (that of three times 0.1 is not 0.1). Where it does not (three posts without a click), the delta method gives an interval of
+ * no width, which would claim certainty.
  */
-function varies({ meanX, meanY, m2X, m2Y, cXY }: RatioMoments): boolean {
+function varies({ n, meanX, meanY, m2X, m2Y, cXY }: RatioMoments): boolean {
   const ratio = meanX / meanY;
   const residual = m2X - 2 * ratio * cXY + ratio * ratio * m2Y;
-  return residual > 1e-13 * (m2X + ratio * ratio * m2Y);
+  return residual > 1e-13 * (m2X + ratio * ratio * m2Y) && Math.sqrt(residual / n) > 1e-13 * Math.abs(meanX);
 }
 
 /** Cuts an interval to the values that the KPI can take, and keeps the value inside where rounding put it at an end. */
 function cutTo(range: KpiRange, { low, high }: IntervalEnds, value: number): IntervalEnds {
   return {
-    low: Math.min(value, Math.max(low, range.low ?? Number.NEGATIVE_INFINITY)),
-    high: Math.max(value, Math.min(high, range.high ?? Number.POSITIVE_INFINITY)),
+    low: Math.min(value, Math.max(low, range.low ?? Number.NEGATIVE_INFINITY)) + 0,
+    high: Math.max(value, Math.min(high, range.high ?? Number.POSITIVE_INFINITY)) + 0,
   };
 }

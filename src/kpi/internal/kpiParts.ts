@@ -1,10 +1,14 @@
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import type { RatioMoments } from "../../stats/ratioMomentsOf.ts";
-import type { KpiPart } from "../kpiAggregateSchema.ts";
+import type { DistinctTotal, KpiPart } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
+import type { DistinctFormula, QuantileFormula, RatioFormula, TotalFormula } from "../kpiFormulaSchema.ts";
 import { type CompensatedSum, sumByGroup } from "./compensatedSum.ts";
+import { distinctTotal } from "./distinctTotal.ts";
 import type { RowGroups } from "./groupRows.ts";
-import type { RowValues, rowEvaluator } from "./rowValues.ts";
+import { quantileTotal } from "./quantileTotal.ts";
+import type { RowEvaluator, RowValues } from "./rowValues.ts";
+import type { ValueCodes } from "./valueCodes.ts";
 
 /** Where a KPI is computed. */
 export interface PartsContext {
@@ -16,8 +20,10 @@ export interface PartsContext {
   rows: Int32Array;
   /** The rows by group. */
   groups: RowGroups;
-  /** Evaluates a formula in each row. */
-  evaluate: ReturnType<typeof rowEvaluator>;
+  /** Evaluates formulas and conditions in each row. */
+  evaluate: RowEvaluator;
+  /** The values of a field as codes; -1 is missing. */
+  valueCodes: (field: string) => ValueCodes;
 }
 
 /**
@@ -27,31 +33,40 @@ export interface PartsContext {
  */
 export function kpiParts(definition: KpiDefinition, context: PartsContext): KpiPart[] {
   const { formula } = definition;
+  if (formula.op === "ratio") return ratioParts(definition, formula, context);
+  if (formula.op === "distinct") return distinctParts(formula, context);
+  if (formula.op === "quantile") return quantileParts(formula, context);
   const { codes, keys } = context.groups;
-  if (formula.op !== "ratio") {
-    const side = context.evaluate(formula);
-    if (definition.interval === "poisson") refuseRow(isNoEventCount, side.values, null, definition, context);
-    const { n, partial } = countByGroup(side.values, [side], codes, keys.length);
-    const sums = sumByGroup(side.values, codes, keys.length);
-    return keys.map((_, group) => ({
-      n: n[group]!,
-      partial: partial[group]!,
-      numerator: sums[group]!,
-      denominator: null,
-      moments: null,
-    }));
-  }
-  const sides = [context.evaluate(formula.numerator), context.evaluate(formula.denominator)] as const;
+  const side = context.evaluate.values(formula);
+  if (definition.interval === "poisson") refuseRow(isNoEventCount, side.values, null, definition, context);
+  const { n, partial } = countByGroup(side.values, [side], codes, keys.length);
+  const sums = sumByGroup(side.values, codes, keys.length);
+  return keys.map((_, group) => ({
+    n: n[group]!,
+    partial: partial[group]!,
+    numerator: sums[group]!,
+    denominator: null,
+    moments: null,
+  }));
+}
+
+function ratioParts(definition: KpiDefinition, formula: RatioFormula, context: PartsContext): KpiPart[] {
+  const { codes, keys } = context.groups;
+  const sides = [totalSide(formula.numerator, context), totalSide(formula.denominator, context)] as const;
   const [numerator, denominator] = pairwise(sides[0].values, sides[1].values);
   if (definition.interval === "wilson") refuseRow(isNoTrial, numerator, denominator, definition, context);
   if (definition.interval === "poisson")
     refuseRow(isNoEventCount, numerator, denominator, definition, context);
   const { n, partial } = countByGroup(numerator, sides, codes, keys.length);
-  const above = sumByGroup(numerator, codes, keys.length);
-  const below = sumByGroup(denominator, codes, keys.length);
+  const above = totals(sides[0], numerator, context);
+  const below = totals(sides[1], denominator, context);
   const moments =
     definition.interval === "delta"
-      ? momentsByGroup(numerator, denominator, codes, { n, above, below })
+      ? momentsByGroup(numerator, denominator, codes, {
+          n,
+          above: above as CompensatedSum[],
+          below: below as CompensatedSum[],
+        })
       : null;
   return keys.map((_, group) => ({
     n: n[group]!,
@@ -59,6 +74,88 @@ export function kpiParts(definition: KpiDefinition, context: PartsContext): KpiP
     numerator: above[group]!,
     denominator: below[group]!,
     moments: moments === null ? null : moments[group]!,
+  }));
+}
+
+/** A side of a ratio: values to add up, or values of which the different ones are counted. */
+interface Side extends RowValues {
+  /** Where different values are counted: the codes of the values. */
+  distinct: DistinctColumn | null;
+}
+
+function totalSide(formula: TotalFormula, context: PartsContext): Side {
+  if (formula.op !== "distinct") return { ...context.evaluate.values(formula), distinct: null };
+  const distinct = distinctColumn(formula, context);
+  return { values: distinct.observed, partial: null, distinct };
+}
+
+function totals(
+  { distinct }: Side,
+  values: Float64Array,
+  { groups }: PartsContext,
+): readonly (CompensatedSum | DistinctTotal)[] {
+  if (distinct === null) return sumByGroup(values, groups.codes, groups.keys.length);
+  return distinctByGroup(distinct, values, groups);
+}
+
+function distinctParts(formula: DistinctFormula, context: PartsContext): KpiPart[] {
+  const column = distinctColumn(formula, context);
+  const { codes, keys } = context.groups;
+  const { n } = countByGroup(column.observed, [], codes, keys.length);
+  const numerators = distinctByGroup(column, column.observed, context.groups);
+  return keys.map((_, group) => ({
+    n: n[group]!,
+    partial: 0,
+    numerator: numerators[group]!,
+    denominator: null,
+    moments: null,
+  }));
+}
+
+/** The values of a field whose different ones are counted. */
+interface DistinctColumn {
+  /** 0 where the row is observed, NaN where it matches and has no value. */
+  observed: Float64Array;
+  /** A code a row; -1 where the row has nothing to count. */
+  codes: Int32Array;
+  /** The value of each code. */
+  values: readonly (string | number)[];
+}
+
+function distinctColumn(formula: DistinctFormula, context: PartsContext): DistinctColumn {
+  const { codes, values } = context.valueCodes(formula.field);
+  const mask = formula.where === undefined ? null : context.evaluate.matches(formula.where);
+  const own = codes.map((code, row) => (mask === null || mask[row] === 1 ? code : -1));
+  const observed = Float64Array.from(codes, (code, row) =>
+    code >= 0 || (mask !== null && mask[row] === 0) ? 0 : Number.NaN,
+  );
+  return { observed, codes: own, values };
+}
+
+/** The different values of the rows that enter, by group. */
+function distinctByGroup(column: DistinctColumn, entered: Float64Array, groups: RowGroups): DistinctTotal[] {
+  const met = groups.keys.map(() => new Set<number>());
+  for (let row = 0; row < entered.length; row++) {
+    if (column.codes[row]! >= 0 && !Number.isNaN(entered[row]!))
+      met[groups.codes[row]!]!.add(column.codes[row]!);
+  }
+  return met.map((codes) => distinctTotal(Array.from(codes, (code) => column.values[code]!)));
+}
+
+function quantileParts(formula: QuantileFormula, context: PartsContext): KpiPart[] {
+  const { codes, keys } = context.groups;
+  const side = context.evaluate.values(formula.of);
+  const { n, partial } = countByGroup(side.values, [side], codes, keys.length);
+  const values = keys.map((): number[] => []);
+  for (let row = 0; row < codes.length; row++) {
+    if (!Number.isNaN(side.values[row]!)) values[codes[row]!]!.push(side.values[row]!);
+  }
+  return keys.map((_, group) => ({
+    n: n[group]!,
+    partial: partial[group]!,
+    numerator: quantileTotal(values[group]!),
+    denominator: null,
+    moments: null,
   }));
 }
 

@@ -1,25 +1,40 @@
 import { absent } from "../../kernel/absent.ts";
-import type { KpiPart } from "../kpiAggregateSchema.ts";
+import type { DistinctTotal, KpiPart, QuantileTotal } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
+import type { KpiFormula } from "../kpiFormulaSchema.ts";
 import type { KpiEvidence, KpiValue } from "../kpiResultSchema.ts";
-import { totalOf } from "./compensatedSum.ts";
+import { isSum, totalOf } from "./compensatedSum.ts";
+import { countDistinct } from "./distinctTotal.ts";
 import { kpiInterval } from "./kpiInterval.ts";
+import { quantileOf } from "./quantileTotal.ts";
 
-const METHODS = { count: "count", sum: "sum", add: "sum", ratio: "ratio of sums" } as const;
+const METHODS = {
+  count: "count",
+  sum: "sum",
+  add: "sum",
+  difference: "sum",
+  "weighted-sum": "weighted sum",
+  distinct: "distinct count",
+  quantile: "quantile (type 7)",
+  ratio: "ratio of sums",
+} as const;
 
 /**
  * The value of one KPI in one group.
  *
  * @param definition - the KPI
- * @param part - its sums
+ * @param part - its totals
  * @param rows - rows of the group
  * @param level - nominal coverage of the interval
  */
 export function kpiValue(definition: KpiDefinition, part: KpiPart, rows: number, level: number): KpiValue {
   const { n } = part;
-  const isRatio = definition.formula.op === "ratio";
-  const numerator = n === 0 ? null : totalOf(part.numerator);
-  const denominator = n === 0 || part.denominator === null ? null : totalOf(part.denominator);
+  const { formula } = definition;
+  const isRatio = formula.op === "ratio";
+  const above = n === 0 ? null : sizeOf(part.numerator, formula, level);
+  const below = n === 0 || part.denominator === null ? null : sizeOf(part.denominator, formula, level);
+  const numerator = above?.value ?? null;
+  const denominator = below?.value ?? null;
   const evidence: KpiEvidence = {
     id: definition.id,
     definitionVersion: definition.version,
@@ -31,21 +46,50 @@ export function kpiValue(definition: KpiDefinition, part: KpiPart, rows: number,
   if (numerator === null || (isRatio && denominator === null)) {
     return { ...absent("not-observed", n), ...evidence };
   }
-  if (isRatio && denominator === 0) return { ...absent("zero-denominator", n), ...evidence };
-  const value = denominator === null ? numerator : numerator / denominator;
-  if (!Number.isFinite(value)) {
+  if (isRatio && denominator === 0 && Number.isFinite(numerator))
+    return { ...absent("zero-denominator", n), ...evidence };
+  // From -0 (0 over -2) comes 0, as JSON has it.
+  const value = (denominator === null ? numerator : numerator / denominator) + 0;
+  if (![value, numerator, denominator ?? 1].every(Number.isFinite)) {
     return { ...absent("unbounded", n), ...evidence, numerator: null, denominator: null };
   }
-  const found = kpiInterval(definition, part, value, level);
-  const method = METHODS[definition.formula.op];
+  const sketched = above?.sketch ?? below?.sketch;
+  const base = sketched === undefined ? METHODS[formula.op] : `${METHODS[formula.op]}, ${sketched}`;
+  const ends = isRatio ? undefined : above?.interval;
+  const found =
+    ends === undefined
+      ? kpiInterval(definition, part, value, level)
+      : { interval: { ...ends, level, method: "k-minimum-values" } };
   return {
     status: "ok",
     value,
     unit: definition.unit,
     n,
     nUnit: definition.nUnit,
-    method: found.interval === null && found.why !== null ? `${method}; no interval: ${found.why}` : method,
+    method: "why" in found && found.why !== null ? `${base}; no interval: ${found.why}` : base,
     interval: found.interval,
     ...evidence,
   };
+}
+
+/** A total as a number. */
+interface Size {
+  /** Null where there are no values. */
+  value: number | null;
+  /** What it was told from, where that is no exact total. */
+  sketch?: string;
+  /** What a sketch says of its error. */
+  interval?: { low: number; high: number };
+}
+
+function sizeOf(total: KpiPart["numerator"], formula: KpiFormula, level: number): Size {
+  if (isSum(total)) return { value: totalOf(total) };
+  if (formula.op === "quantile") {
+    const value = quantileOf(total as QuantileTotal, formula.p);
+    return total.kind === "sketch" ? { value, sketch: "from buckets, within 1 %" } : { value };
+  }
+  const { value, interval } = countDistinct(total as DistinctTotal, level);
+  if (total.kind !== "sketch") return { value };
+  const sketch = "estimated from 4096 smallest hashes";
+  return interval === null ? { value, sketch } : { value, sketch, interval };
 }

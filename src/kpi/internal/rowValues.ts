@@ -1,3 +1,6 @@
+import type { ConditionTable } from "../../condition/ConditionTable.ts";
+import { conditionMask } from "../../condition/conditionMask.ts";
+import type { Condition } from "../../condition/conditionSchema.ts";
 import type { Columns } from "../../model/readColumns.ts";
 import type { RowFormula } from "../kpiFormulaSchema.ts";
 
@@ -9,41 +12,80 @@ export interface RowValues {
   partial: Uint8Array | null;
 }
 
+/** Evaluates formulas and conditions row by row, each once: KPIs share numerators. */
+export interface RowEvaluator {
+  /** The value of a formula in each row. */
+  values(formula: RowFormula): RowValues;
+  /** 1 in rows that match. */
+  matches(condition: Condition): Uint8Array;
+}
+
 /**
- * A function that evaluates formulas row by row, each formula once: KPIs share numerators.
+ * Makes an evaluator.
  *
  * @param columns - the kept rows; has every field of the formulas
+ * @param table - the same, for conditions
  */
-export function rowEvaluator(columns: Columns): (formula: RowFormula) => RowValues {
-  const known = new Map<string, RowValues>();
-  const evaluate = (formula: RowFormula): RowValues => {
-    const key = JSON.stringify(formula);
-    let found = known.get(key);
-    if (found === undefined) {
-      found = compute(formula);
-      known.set(key, found);
-    }
-    return found;
-  };
+export function rowEvaluator(columns: Columns, table: ConditionTable): RowEvaluator {
+  const values = remember((formula: RowFormula) => compute(formula));
+  const matches = remember((condition: Condition) => conditionMask(condition, table));
   const compute = (formula: RowFormula): RowValues => {
     switch (formula.op) {
       case "count":
-        return { values: new Float64Array(columns.length).fill(1), partial: null };
-      case "sum":
-        return { values: columns.numbers[formula.field]!, partial: null };
+        return {
+          values:
+            formula.where === undefined
+              ? new Float64Array(columns.length).fill(1)
+              : Float64Array.from(matches(formula.where)),
+          partial: null,
+        };
+      case "sum": {
+        const cells = columns.numbers[formula.field]!;
+        if (formula.where === undefined) return { values: cells, partial: null };
+        const mask = matches(formula.where);
+        return { values: cells.map((cell, row) => (mask[row] === 1 ? cell : 0)), partial: null };
+      }
       case "add":
-        return addTerms(formula.terms.map(evaluate), columns.length);
+        return addTerms(
+          formula.terms.map((of) => ({ weight: 1, of: values(of) })),
+          columns.length,
+        );
+      case "weighted-sum":
+        return addTerms(
+          formula.terms.map(({ weight, of }) => ({ weight, of: values(of) })),
+          columns.length,
+        );
+      case "difference":
+        return subtract(values(formula.terms[0]), values(formula.terms[1]));
     }
   };
-  return evaluate;
+  return { values, matches };
 }
 
-function addTerms(terms: readonly RowValues[], length: number): RowValues {
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<string, Value>();
+  return (key) => {
+    const id = JSON.stringify(key);
+    let found = known.get(id);
+    if (found === undefined) {
+      found = make(key);
+      known.set(id, found);
+    }
+    return found;
+  };
+}
+
+interface Term {
+  weight: number;
+  of: RowValues;
+}
+
+function addTerms(terms: readonly Term[], length: number): RowValues {
   const values = new Float64Array(length).fill(Number.NaN);
   const partial = new Uint8Array(length);
-  for (const term of terms) {
+  for (const { weight, of: term } of terms) {
     for (let row = 0; row < length; row++) {
-      const value = term.values[row]!;
+      const value = weight * term.values[row]!;
       if (Number.isNaN(value)) {
         partial[row] = 1;
         continue;
@@ -53,5 +95,12 @@ function addTerms(terms: readonly RowValues[], length: number): RowValues {
       values[row] = Number.isNaN(before) ? value : before + value;
     }
   }
+  return { values, partial };
+}
+
+function subtract(from: RowValues, off: RowValues): RowValues {
+  const values = from.values.map((value, row) => value - off.values[row]!);
+  if (from.partial === null && off.partial === null) return { values, partial: null };
+  const partial = Uint8Array.from(values, (_, row) => (from.partial?.[row] ?? 0) | (off.partial?.[row] ?? 0));
   return { values, partial };
 }

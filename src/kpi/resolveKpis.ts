@@ -1,8 +1,8 @@
-import { checkValue } from "../../kernel/checkValue.ts";
-import { describeValue } from "../../kernel/describeValue.ts";
-import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
-import { type KpiDefinition, kpiDefinitionSchema } from "../kpiDefinitionSchema.ts";
-import { nearestId } from "./nearestId.ts";
+import { checkValue } from "../kernel/checkValue.ts";
+import { describeValue } from "../kernel/describeValue.ts";
+import { SocialOpsError } from "../kernel/SocialOpsError.ts";
+import { nearestId } from "./internal/nearestId.ts";
+import { type KpiDefinition, kpiDefinitionSchema } from "./kpiDefinitionSchema.ts";
 
 /**
  * The definitions that ids and objects stand for, in their order. Faults are reported at their own place in the list.
@@ -10,15 +10,18 @@ import { nearestId } from "./nearestId.ts";
  * @param kpis - ids and definitions
  * @param catalogue - where ids are looked up
  * @param where - the public function, for error messages
+ * @param argument - the argument that lists them
+ * @returns the definitions
  * @throws {@link SocialOpsError} `unknown-id`, naming the nearest id; `invalid-argument` for a bad or repeated definition
  */
 export function resolveKpis(
   kpis: readonly unknown[],
   catalogue: readonly KpiDefinition[],
   where: string,
+  argument = "options.kpis",
 ): KpiDefinition[] {
   const definitions = kpis.map((kpi, i) => {
-    const path = `options.kpis[${i}]`;
+    const path = `${argument}[${i}]`;
     if (typeof kpi !== "string") return checkValue(kpiDefinitionSchema, kpi, where, path);
     const found = catalogue.find((definition) => definition.id === kpi);
     if (found !== undefined) return found;
@@ -37,7 +40,7 @@ export function resolveKpis(
     if (definitions.findIndex((other) => other.id === id) === i) continue;
     throw new SocialOpsError(where, {
       code: "invalid-argument",
-      path: `options.kpis[${i}]`,
+      path: `${argument}[${i}]`,
       expected: "each id once",
       received: describeValue(id),
     });

@@ -1,5 +1,5 @@
-import { toEpochMilliseconds } from "../../time/toEpochMilliseconds.ts";
-import type { KpiGroupKey, KpiGroupValue } from "../kpiAggregateSchema.ts";
+import { toEpochMilliseconds } from "../time/toEpochMilliseconds.ts";
+import type { KpiGroupKey, KpiGroupValue } from "./kpiAggregateSchema.ts";
 
 /**
  * Order of groups: by start of the period, then by the values of the fields in turn; numbers by size, texts by their code
