@@ -1,4 +1,33 @@
+export {
+  type AggregateSummariesOptions,
+  aggregateSummaries,
+  aggregateSummariesOptionsSchema,
+} from "./aggregateSummaries.ts";
+export {
+  type CustomerSummaries,
+  type CustomerSummary,
+  customerSummariesSchema,
+  customerSummarySchema,
+  type SummaryUnit,
+  summaryUnits,
+} from "./customerSummariesSchema.ts";
+export {
+  type CustomerDays,
+  type CustomerSummaryAggregate,
+  customerSummaryAggregateSchema,
+} from "./customerSummaryAggregateSchema.ts";
+export {
+  type FinishSummariesOptions,
+  finishSummaries,
+  finishSummariesOptionsSchema,
+} from "./finishSummaries.ts";
+export { mergeSummaries } from "./mergeSummaries.ts";
 export { type RfmOptions, rfm, rfmOptionsSchema } from "./rfm.ts";
+export {
+  type RfmFromSummariesOptions,
+  rfmFromSummaries,
+  rfmFromSummariesOptionsSchema,
+} from "./rfmFromSummaries.ts";
 export {
   type RfmEdges,
   type RfmEffectiveBins,
@@ -17,3 +46,8 @@ export {
   rfmSegmentSources,
   rfmSegments,
 } from "./rfmSegments.ts";
+export {
+  type SummarizeTransactionsOptions,
+  summarizeTransactions,
+  summarizeTransactionsOptionsSchema,
+} from "./summarizeTransactions.ts";

@@ -1,13 +1,10 @@
 import * as z from "zod/mini";
+import { type Condition, conditionSchema } from "../condition/conditionSchema.ts";
 import { checkValue } from "../kernel/checkValue.ts";
-import { describeValue } from "../kernel/describeValue.ts";
-import { type Reason, reason } from "../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
-import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 import { worded } from "../kernel/words/worded.ts";
 import { instantSchema } from "../model/nouns/instantSchema.ts";
-import { type Transaction, transactionSchema } from "../model/nouns/transactionSchema.ts";
-import { type ColumnRequest, type Columns, readColumns } from "../model/readColumns.ts";
+import type { Transaction } from "../model/nouns/transactionSchema.ts";
 import { readOptionsShape } from "../model/readOptionsShape.ts";
 import type { ReadOptions, TableInput } from "../model/TableInput.ts";
 import { isTimeZone } from "../time/isTimeZone.ts";
@@ -15,13 +12,11 @@ import { periodOf } from "../time/periodOf.ts";
 import { type Instant, toEpochMilliseconds } from "../time/toEpochMilliseconds.ts";
 import { toIsoString } from "../time/toIsoString.ts";
 import { customerMeasures } from "./internal/customerMeasures.ts";
+import { fitBins } from "./internal/fitBins.ts";
 import { localDays } from "./internal/localDays.ts";
-import { rfmEdges } from "./internal/rfmEdges.ts";
-import { rfmScores } from "./internal/rfmScores.ts";
-import { rfmSegmentLookup } from "./internal/rfmSegmentLookup.ts";
-import { summarizeSegments } from "./internal/summarizeSegments.ts";
-import { type RfmEdges, type RfmMember, type RfmResult, rfmEdgesSchema } from "./rfmResultSchema.ts";
-import { rfmSegmentIds } from "./rfmSegments.ts";
+import { onlyCurrency, readTransactions } from "./internal/readTransactions.ts";
+import { scoreCustomers } from "./internal/scoreCustomers.ts";
+import { type RfmEdges, type RfmResult, rfmEdgesSchema } from "./rfmResultSchema.ts";
 
 /** Options of {@link rfm}. */
 export interface RfmOptions extends ReadOptions {
@@ -35,6 +30,8 @@ export interface RfmOptions extends ReadOptions {
   edges?: RfmEdges | undefined;
   /** What frequency counts: every order (default), or days with at least one order. */
   countBy?: "order" | "day" | undefined;
+  /** Orders that do not match are left out before anything else. */
+  where?: Condition | undefined;
   /** Segments of fewer customers are hidden in `segments` (never in `members`). Default 1: none is. */
   minSegmentSize?: number | undefined;
 }
@@ -53,23 +50,12 @@ export const rfmOptionsSchema: z.ZodMiniObject<ShapeOf<RfmOptions>, z.core.$stri
         edges: z.optional(rfmEdgesSchema),
         countBy: z.optional(z.enum(["order", "day"])),
         minSegmentSize: z.optional(z.int(size).check(z.gte(1, size))),
+        where: z.optional(conditionSchema),
         ...readOptionsShape,
       })
-      .check(
-        z.refine(({ edges, bins }) => edges === undefined || isFor(edges, bins ?? edges.recency.length + 1), {
-          path: ["edges"],
-          error: "expected three lists of equal length from 1 to 19, one less than bins",
-        }),
-      );
+      .check(fitBins());
   },
 );
-
-function isFor({ recency, frequency, monetary }: RfmEdges, bins: number): boolean {
-  const wanted = bins - 1;
-  return (
-    wanted >= 1 && wanted <= 19 && [recency, frequency, monetary].every((edges) => edges.length === wanted)
-  );
-}
 
 /**
  * Scores customers by recency, frequency and monetary value, and names a segment for each.
@@ -119,14 +105,17 @@ function isFor({ recency, frequency, monetary }: RfmEdges, bins: number): boolea
  */
 export function rfm<Row = Transaction>(transactions: TableInput<Row>, options: RfmOptions): RfmResult {
   const checked = checkValue(rfmOptionsSchema, options, "rfm", "options");
-  const { timeZone, edges: given, countBy = "order", minSegmentSize = 1, fields, onBadRow } = checked;
-  const bins = checked.bins ?? (given === undefined ? 5 : given.recency.length + 1);
+  const { timeZone, edges, countBy = "order", minSegmentSize = 1, fields, onBadRow } = checked;
   const asOf = toEpochMilliseconds(checked.asOf);
   const asOfDay = localDays(Float64Array.of(asOf), timeZone)[0]!;
 
-  const columns = readColumns(transactions, REQUEST, { fields, onBadRow });
+  const columns = readTransactions(
+    transactions as TableInput<never>,
+    { where: checked.where, fields, onBadRow },
+    "rfm",
+  );
   const days = localDays(columns.instants.at!, timeZone);
-  const currency = onlyCurrency(columns, days, asOfDay);
+  const currency = onlyCurrency(columns, (row) => days[row]! <= asOfDay, "rfm");
   const ids = columns.texts.memberId!;
   const measures = customerMeasures({
     customers: ids.codes,
@@ -136,135 +125,16 @@ export function rfm<Row = Transaction>(transactions: TableInput<Row>, options: R
     asOfDay,
     countBy,
   });
-  const { recency, frequency, minor, scale } = measures;
-  const monetary = minor.map((sum) => sum / scale);
-  refuseInfiniteSums(monetary);
-
-  const edges = given ?? {
-    recency: rfmEdges(recency.slice().sort(), bins),
-    frequency: rfmEdges(frequency.slice().sort(), bins),
-    monetary: rfmEdges(monetary.slice().sort(), bins),
-  };
-  const r = rfmScores(recency, edges.recency, true);
-  const f = rfmScores(frequency, edges.frequency, false);
-  const m = rfmScores(monetary, edges.monetary, false);
-  const segmentOf = rfmSegmentLookup(bins);
-  const positions = new Uint8Array(r.length);
-  const members = new Array<RfmMember>(r.length);
-  for (let i = 0; i < r.length; i++) {
-    positions[i] = segmentOf(r[i]!, f[i]!, m[i]!);
-    members[i] = {
-      id: ids.values[measures.customers[i]!]!,
-      recencyDays: recency[i]!,
-      frequency: frequency[i]!,
-      monetary: monetary[i]!,
-      r: r[i]!,
-      f: f[i]!,
-      m: m[i]!,
-      segment: rfmSegmentIds[positions[i]!]!,
-    };
-  }
-
-  const effectiveBins = {
-    recency: countDistinct(r),
-    frequency: countDistinct(f),
-    monetary: countDistinct(m),
-  };
-  const segments = summarizeSegments(measures, positions, minSegmentSize);
-  const result = {
+  return scoreCustomers(measures, ids.values, {
     asOf: toIsoString(asOf),
     asOfDay: periodOf(asOf, { unit: "day", timeZone }).label,
     timeZone,
-    bins,
     countBy,
     currency,
-    members,
-    totals: { members: members.length, orders: sumOf(frequency), revenue: sumOf(minor) / scale },
-    edges: { recency: [...edges.recency], frequency: [...edges.frequency], monetary: [...edges.monetary] },
-    effectiveBins,
-    segments,
-    afterAsOf: measures.afterAsOf,
-    refunds: measures.refunds,
-    refundOnlyMembers: measures.refundOnly,
+    bins: checked.bins,
+    edges,
+    minSegmentSize,
     issues: columns.issues,
-  };
-  return { ...result, because: groundsOf(result, given !== undefined, minSegmentSize) };
-}
-
-const REQUEST: ColumnRequest = {
-  where: "rfm",
-  schema: transactionSchema as z.ZodMiniObject,
-  use: ["currency"],
-  need: ["memberId", "at", "amount"],
-};
-
-function groundsOf(result: Omit<RfmResult, "because">, edgesGiven: boolean, minSize: number): Reason[] {
-  const { members, bins, asOfDay, afterAsOf, refunds, refundOnlyMembers, effectiveBins, segments } = result;
-  const grounds: Reason[] = [];
-  if (members.length === 0) grounds.push(reason("audience.no-orders", { asOf: asOfDay }));
-  if (edgesGiven) {
-    grounds.push(reason("audience.edges-given", { bins }));
-  } else if (members.length > 0 && members.length < bins) {
-    grounds.push(reason("audience.fewer-customers-than-bins", { customers: members.length, bins }));
-  } else if (members.length > 0) {
-    for (const measure of ["recency", "frequency", "monetary"] as const) {
-      const got = effectiveBins[measure];
-      if (got < bins) grounds.push(reason("audience.bins-collapsed", { measure, wanted: bins, got }));
-    }
-  }
-  if (afterAsOf > 0)
-    grounds.push(reason("audience.orders-after-as-of", { orders: afterAsOf, asOf: asOfDay }));
-  if (refunds > 0) grounds.push(reason("audience.refunds", { refunds }));
-  if (refundOnlyMembers > 0)
-    grounds.push(reason("audience.refund-only-customers", { customers: refundOnlyMembers }));
-  const hidden = segments.filter((segment) => segment.hidden).length;
-  if (hidden > 0) grounds.push(reason("audience.segments-hidden", { segments: hidden, minSize }));
-  return grounds;
-}
-
-/** The one currency of the orders that count; orders without a currency count as one currency of their own. */
-function onlyCurrency(columns: Columns, days: Int32Array, asOfDay: number): string | null {
-  const { codes, values } = columns.texts.currency!;
-  const nameOf = (code: number): string | null => (code < 0 ? null : values[code]!);
-  let first: number | undefined;
-  for (let row = 0; row < codes.length; row++) {
-    if (days[row]! > asOfDay) continue;
-    const code = codes[row]!;
-    first ??= code;
-    if (code !== first) {
-      const [one, other] = [first, code].map((each) =>
-        each < 0 ? "orders without a currency" : describeValue(nameOf(each)),
-      );
-      throw new SocialOpsError("rfm", {
-        code: "invalid-data",
-        path: "transactions.currency",
-        expected: "one currency in all orders",
-        received: `${one} and ${other}`,
-      });
-    }
-  }
-  return first === undefined ? null : nameOf(first);
-}
-
-/** Amounts near the end of the number range can add up to infinity, which no result may hold. */
-function refuseInfiniteSums(sums: Float64Array): void {
-  let size = 0;
-  for (let i = 0; i < sums.length; i++) size += Math.abs(sums[i]!);
-  if (Number.isFinite(size)) return;
-  throw new SocialOpsError("rfm", {
-    code: "invalid-data",
-    path: "transactions.amount",
-    expected: "amounts whose sum is finite",
-    received: "amounts beyond the range of numbers",
+    where: "rfm",
   });
-}
-
-function countDistinct(scores: Uint8Array): number {
-  return new Set(scores).size;
-}
-
-function sumOf(values: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i]!;
-  return sum;
 }

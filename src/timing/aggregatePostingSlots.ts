@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { type Condition, conditionSchema } from "../condition/conditionSchema.ts";
+import { plainCondition } from "../condition/plainCondition.ts";
 import { checkValue } from "../kernel/checkValue.ts";
 import { log1p } from "../kernel/math/log1p.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
@@ -46,6 +48,8 @@ export interface AggregatePostingSlotsOptions {
   asOf?: Instant | undefined;
   /** Hours after which an outcome is taken as final. Default 48: half-lives of reactions are minutes to hours. A convention. */
   maturityHours?: number | undefined;
+  /** Posts that do not match are left out before anything else; they still count as kept in `issues`. */
+  where?: Condition | undefined;
   /** Our field name to theirs, or (rows only) a function from their row to ours. */
   fields?: FieldNames | undefined;
   /** `"skip"` (default) counts bad rows in `issues`; `"throw"` makes the first one an error. */
@@ -65,6 +69,7 @@ export const aggregatePostingSlotsOptionsSchema: z.ZodMiniObject<ShapeOf<Aggrega
       slotFields: z.optional(z.strictObject({ weekday: z.string(), hour: z.string() })),
       asOf: z.optional(instantSchema),
       maturityHours: z.optional(z.number().check(z.nonnegative())),
+      where: z.optional(conditionSchema),
       ...readOptionsShape,
     }),
   );
@@ -158,6 +163,8 @@ export function aggregatePostingSlots(
     partUnit: slotFields === undefined ? "week" : "fold",
     range: n === 0 || rows.instants === null ? null : { from: toIsoString(first), to: toIsoString(last) },
     asOf: checked.asOf === undefined ? null : toIsoString(toEpochMilliseconds(checked.asOf)),
+    // As JSON, in which a `Date` of a condition is its ISO 8601 text.
+    ...(checked.where === undefined ? {} : { where: plainCondition(checked.where)! }),
     immature,
     n,
     ...orderedCells(table),

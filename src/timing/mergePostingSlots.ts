@@ -47,6 +47,7 @@ function merge(a: PostingSlotAggregate, b: PostingSlotAggregate): PostingSlotAgg
   mustAgree("timeZone", a.timeZone, b.timeZone);
   mustAgree("outcome.id", a.outcome.id, b.outcome.id);
   mustAgree("partUnit", a.partUnit, b.partUnit);
+  if (JSON.stringify(a.where) !== JSON.stringify(b.where)) mustAgree("where", whereOf(a), whereOf(b));
   const table = createCellTable();
   for (const side of [a, b]) addAll(table, side);
   const { groups, cells, moments } = orderedCells(table);
@@ -66,6 +67,7 @@ function merge(a: PostingSlotAggregate, b: PostingSlotAggregate): PostingSlotAgg
     partUnit: a.partUnit,
     range: mergeRanges(a.range, b.range),
     asOf: laterOf(a.asOf, b.asOf),
+    ...(a.where === undefined ? {} : { where: a.where }),
     immature: a.immature + b.immature,
     n: a.n + b.n,
     groups,
@@ -83,6 +85,10 @@ function mustAgree(path: string, a: string | null, b: string | null): void {
     expected: `${describeValue(a)}, as in a`,
     received: describeValue(b),
   });
+}
+
+function whereOf({ where }: PostingSlotAggregate): string {
+  return where === undefined ? "all posts" : JSON.stringify(where);
 }
 
 function addAll(table: CellTable, side: PostingSlotAggregate): void {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type Condition, conditionSchema } from "../condition/conditionSchema.ts";
 import { worded } from "../kernel/words/worded.ts";
 import { type Issues, issuesSchema } from "../model/issues.ts";
 
@@ -80,6 +81,8 @@ export interface PostingSlotAggregate {
   } | null;
   /** Latest `asOf` of the parts, ISO 8601. */
   asOf: string | null;
+  /** The condition that the posts match; absent where all count. */
+  where?: Condition | undefined;
   /** Posts left out because their outcomes were still growing at `asOf`. */
   immature: number;
   /** Posts counted. */
@@ -106,6 +109,7 @@ export const postingSlotAggregateSchema: z.ZodMiniType<PostingSlotAggregate> = /
     partUnit: z.enum(["week", "fold"]),
     range: z.nullable(z.object({ from: z.string(), to: z.string() })),
     asOf: name,
+    where: z.optional(conditionSchema),
     immature: count,
     n: count,
     groups: z.array(z.object({ platform: name, account: name, format: name })),

@@ -210,6 +210,18 @@ describe("frequency and monetary value", () => {
   });
 });
 
+test("a condition leaves orders out before anything else", () => {
+  const rows = [
+    order("a", "2026-03-01", 10, { channel: "shop" }),
+    order("a", "2026-03-20", 10, { channel: "App" }),
+    order("b", "2026-03-20", 10, { currency: "EUR" }),
+  ];
+  const where = { field: "channel", op: "in", value: ["shop", "app"] } as const;
+  const result = rfm(rows, { ...options, where });
+  expect(result.members).toMatchObject([{ id: "a", recencyDays: 11, frequency: 2 }]);
+  expect(result.issues).toMatchObject({ read: 3, kept: 3 });
+});
+
 describe("currency", () => {
   const two = (one: object, other: object) => [
     order("a", "2026-03-01", 1, one),

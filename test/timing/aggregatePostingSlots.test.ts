@@ -4,6 +4,7 @@ import {
   type AggregatePostingSlotsOptions,
   aggregatePostingSlots,
 } from "../../src/timing/aggregatePostingSlots.ts";
+import { mergePostingSlots } from "../../src/timing/mergePostingSlots.ts";
 import { postingSlotAggregateSchema } from "../../src/timing/postingSlotAggregateSchema.ts";
 
 const options: AggregatePostingSlotsOptions = { timeZone: "America/New_York", outcome: "likes" };
@@ -167,4 +168,24 @@ test.each([
   expect(() => aggregatePostingSlots([], wrong as AggregatePostingSlotsOptions)).toThrow(
     `aggregatePostingSlots: ${message}`,
   );
+});
+
+test("a condition leaves posts out before anything else, and says so in the aggregate", () => {
+  const rows = [post({ topic: "Tea" }), post({ topic: "coffee", likes: 1 }), post()];
+  const where = { field: "topic", op: "eq", value: "tea" } as const;
+  const got = aggregatePostingSlots(rows, { ...options, where });
+  expect(got).toMatchObject({ n: 1, where, issues: { read: 3, kept: 3 } });
+  expect(postingSlotAggregateSchema.safeParse(got).error).toBeUndefined();
+  expect(() => mergePostingSlots(got, aggregatePostingSlots(rows, options))).toThrow(
+    /b\.where: expected .*, as in a, received "all posts"/,
+  );
+  expect(mergePostingSlots(got, got)).toMatchObject({ n: 2, where });
+});
+
+test("a condition may ask about the hour of rows without instants", () => {
+  const rows = [9, "10", 24].map((hour) => ({ day: 1, hour, likes: 3 }));
+  const where = { field: "hour", op: "ge", value: 9 } as const;
+  const got = aggregatePostingSlots(rows, { ...undated, where });
+  expect(got.cells.slot).toEqual([9]);
+  expect(got.issues).toMatchObject({ read: 3, rejected: 2 });
 });

@@ -24,6 +24,17 @@ export function minorUnits(amounts: Float64Array, groupOf: Int32Array): number {
   return scale;
 }
 
+/**
+ * The unit in which one amount is whole.
+ *
+ * @param amount - an amount
+ * @returns minor units in one unit; 0 if there is no such unit up to a millionth
+ */
+export function minorUnit(amount: number): number {
+  for (let scale = 1; scale <= FINEST; scale *= 100) if (isWhole(amount, scale)) return scale;
+  return 0;
+}
+
 function isWhole(amount: number, scale: number): boolean {
   const minor = amount * scale;
   // Past 2^52 minor units the test says nothing: every such number is whole.

@@ -80,12 +80,15 @@ export function addToCell(
   }
 }
 
-/** The table in its one order, whatever order posts came in: groups by their names, cells by group, part and slot. */
+/**
+ * The table in its one order, whatever order posts came in: groups by their names, cells by group, part and slot. Groups whose posts
+ * were all left out have no cells and are left out too.
+ */
 export function orderedCells(table: CellTable): Pick<CellTable, "groups" | "cells" | "moments"> {
-  const groupOrder = indexes(table.groups.length).sort((a, b) =>
+  const groupOrder = [...new Set(table.cells.group)].sort((a, b) =>
     compareGroups(table.groups[a]!, table.groups[b]!),
   );
-  const rank = new Array<number>(groupOrder.length);
+  const rank = new Array<number>(table.groups.length);
   for (const [position, group] of groupOrder.entries()) rank[group] = position;
   const { group, part, slot, n } = table.cells;
   const order = indexes(n.length).sort(

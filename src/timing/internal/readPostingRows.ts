@@ -1,10 +1,13 @@
 import type * as z from "zod/mini";
+import type { Condition } from "../../condition/conditionSchema.ts";
 import { describeValue } from "../../kernel/describeValue.ts";
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import { type Issues, MOST_ISSUES_KEPT, type RowIssueCode } from "../../model/issues.ts";
 import { type Post, postSchema } from "../../model/nouns/postSchema.ts";
 import { type Columns, readColumns, type TextColumn } from "../../model/readColumns.ts";
+import { selectRows } from "../../model/selectRows.ts";
 import type { FieldNames, TableInput } from "../../model/TableInput.ts";
+import { withConditionFields } from "../../model/withConditionFields.ts";
 import { weekSlotColumn } from "../../time/weekSlotColumn.ts";
 import type { PostingOutcome } from "../postingOutcomes.ts";
 import type { PostingLevelGroup } from "../postingSlotAggregateSchema.ts";
@@ -17,6 +20,7 @@ export interface PostingRowsRequest {
   slotFields?: SlotFieldNames | undefined;
   fields?: FieldNames | undefined;
   onBadRow?: "skip" | "throw" | undefined;
+  where?: Condition | undefined;
 }
 
 interface SlotFieldNames {
@@ -54,12 +58,17 @@ type Reject = (row: number, code: RowIssueCode, field: string, expected: string,
 export function readPostingRows(posts: unknown, options: PostingRowsRequest, where: string): PostingRows {
   const { timeZone, outcome, slotFields, fields, onBadRow } = options;
   const isSum = outcome === "engagements";
-  const columns = readColumns(
+  const noun = postSchema as z.ZodMiniObject;
+  const needs =
+    options.where === undefined
+      ? { schema: noun, fields: [] }
+      : withConditionFields(noun, options.where, where, "options.where");
+  const read = readColumns(
     posts as TableInput<Post>,
     {
       where,
-      schema: postSchema as z.ZodMiniObject,
-      use: ["id", "platform", "account", "format", ...(isSum ? ENGAGEMENTS : [])],
+      schema: needs.schema,
+      use: ["id", "platform", "account", "format", ...(isSum ? ENGAGEMENTS : []), ...needs.fields],
       need: [
         ...(slotFields === undefined ? ["publishedAt"] : [slotFields.weekday, slotFields.hour]),
         ...(isSum ? [] : [outcome]),
@@ -67,6 +76,7 @@ export function readPostingRows(posts: unknown, options: PostingRowsRequest, whe
     },
     { fields, onBadRow },
   );
+  const columns = options.where === undefined ? read : selectRows(read, options.where, needs.schema);
   const { length } = columns;
   columns.issues.notSupplied.sort();
   const rejected = new Uint8Array(length);
@@ -178,12 +188,22 @@ interface WholeNumbers {
 }
 
 function wholeNumbers(columns: Columns, field: string, least: number, most: number): WholeNumbers {
-  const { codes, values } = columns.texts[field] as TextColumn;
-  const numbers = values.map((text) => {
-    const number = Number(text);
+  const within = (cell: unknown): number | null => {
+    const number = Number(cell);
     return Number.isInteger(number) && number >= least && number <= most ? number : null;
-  });
-  return { at: (row) => numbers[codes[row]!]!, cell: (row) => values[codes[row]!]! };
+  };
+  const column = columns.texts[field];
+  if (column !== undefined) {
+    const { codes, values } = column;
+    const numbers = values.map(within);
+    return { at: (row) => numbers[codes[row]!]!, cell: (row) => values[codes[row]!]! };
+  }
+  // A condition, or the noun itself, may have the field hold something else than text.
+  const cells = columns.numbers[field] ?? columns.instants[field];
+  return {
+    at: (row) => (cells === undefined ? null : within(cells[row])),
+    cell: (row) => String(cells === undefined ? columns.lists[field]?.[row] : cells[row]),
+  };
 }
 
 function foldsOf(columns: Columns, slots: Int16Array, outcomes: Float64Array): Int32Array {
