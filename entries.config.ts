@@ -12,4 +12,5 @@ export const entries: Record<string, string> = {
   audience: "src/audience/index.ts",
   crisis: "src/crisis/index.ts",
   chart: "src/chart/index.ts",
+  sql: "src/sql/index.ts",
 };

@@ -5,6 +5,7 @@ export * from "./crisis/index.ts";
 export * from "./kpi/index.ts";
 export * from "./model/index.ts";
 export * from "./platforms/index.ts";
+export * from "./sql/index.ts";
 export * from "./stats/index.ts";
 export * from "./time/index.ts";
 export * from "./timing/index.ts";

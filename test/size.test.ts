@@ -32,17 +32,22 @@ async function cost(name: string, entry: string): Promise<{ gzip: number; zod: b
 test.each([
   ["isSocialOpsError", "core", 400, false],
   ["explain", "core", 8_700, false],
-  ["explainFault", "core", 14_500, true],
+  ["explainFault", "core", 16_500, true],
+  ["compileCondition", "core", 19_000, true],
+  ["reduceBatches", "core", 1_400, false],
   ["postSchema", "schemas", 9_900, true],
   ["weekSlot", "time", 3_500, false],
   ["normalCdf", "stats", 2_500, false],
   ["wilsonInterval", "stats", 4_000, false],
   ["measureText", "platforms", 22_000, true],
-  ["computeKpis", "kpi", 37_300, true],
-  ["rfm", "audience", 23_900, true],
+  ["computeKpis", "kpi", 49_200, true],
+  ["retention", "kpi", 32_700, true],
+  ["rfm", "audience", 32_400, true],
   ["gradeCrisis", "crisis", 17_500, true],
   ["recommendPostingTimes", "timing", 12_500, true],
   ["postingHeatmapSpec", "chart", 3_600, false],
+  ["retentionQuery", "sql", 28_800, true],
+  ["kpiQuery", "sql", 35_300, true],
 ] as const)("%s from %s costs at most its bytes", async (name, entry, most, zod) => {
   const { gzip, zod: hasZod } = await cost(name, entry);
   expect(gzip).toBeLessThanOrEqual(most);

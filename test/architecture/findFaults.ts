@@ -34,7 +34,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   team: { level: 6, packages: [ZOD] },
   strategy: { level: 7, packages: [ZOD] },
   chart: { level: 8, packages: [], not: ["stats"] },
-  sql: { level: 8, packages: [], not: ["stats", "strategy"] },
+  sql: { level: 8, packages: [ZOD], not: ["stats", "strategy"] },
 };
 
 /** Within the kernel only the check itself, its words and the schemas of the evidence envelope may see zod. */

@@ -23,10 +23,13 @@ const SEED = process.env.PROPERTY_SEED ?? "20261122";
 /** Not a matter of speed: a call that takes longer hangs. */
 const MOST_MILLISECONDS = 30_000;
 
+/** Gives a promise, which the walk does not wait for: test/kernel/reduceBatches.test.ts walks it over the same odd values. */
+const ASYNC = "reduceBatches";
+
 const names = Object.keys(library)
   .filter((name) => {
     const value = library[name];
-    return typeof value === "function" && !isClass(value);
+    return typeof value === "function" && !isClass(value) && name !== ASYNC;
   })
   .sort();
 
@@ -108,7 +111,7 @@ function holds(name: string, call: AnyFunction, make: () => unknown[], twice: bo
 }
 
 function isOpaque(name: string): boolean {
-  return name === "createRandomSource" || name === "rowGuard" || name === "nounSchema";
+  return ["compileCondition", "createRandomSource", "rowGuard", "nounSchema"].includes(name);
 }
 
 function expectRefusal(error: unknown, name: string, args: readonly unknown[]): void {
