@@ -1,7 +1,7 @@
 import { describeValue } from "../kernel/describeValue.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 import { mergeIssues } from "../model/mergeIssues.ts";
-import { addExactly, type ExactSum, scaleExactly } from "../stats/exactSum.ts";
+import { addExactly, type ExactSum, scaleExactly } from "../stats/sample/exactSum.ts";
 import type { CustomerDays, CustomerSummaryAggregate } from "./customerSummaryAggregateSchema.ts";
 import { checkSummaryAggregate, LARGEST_SUM } from "./internal/checkSummaryAggregate.ts";
 

@@ -1,4 +1,4 @@
-export type { BucketCounts } from "../stats/relativeErrorSketch.ts";
+export type { BucketCounts } from "../stats/sketch/relativeErrorSketch.ts";
 export {
   type AggregateKpisOptions,
   aggregateKpis,

@@ -3,9 +3,9 @@ import { type Condition, conditionSchema } from "../condition/conditionSchema.ts
 import { worded } from "../kernel/words/worded.ts";
 import { type Issues, issuesSchema } from "../model/issues.ts";
 import { type NounName, nounNames } from "../model/nouns/nouns.ts";
-import { SKETCH_HASHES } from "../stats/kMinimumValues.ts";
-import type { RatioMoments } from "../stats/ratioMomentsOf.ts";
-import type { BucketCounts } from "../stats/relativeErrorSketch.ts";
+import type { RatioMoments } from "../stats/ratio/ratioMomentsOf.ts";
+import { SKETCH_HASHES } from "../stats/sketch/kMinimumValues.ts";
+import type { BucketCounts } from "../stats/sketch/relativeErrorSketch.ts";
 import type { Period, PeriodOptions } from "../time/Period.ts";
 import { periodOptionsSchema, periodSchema } from "./internal/periodSchemas.ts";
 import { type KpiDefinition, kpiDefinitionSchema } from "./kpiDefinitionSchema.ts";

@@ -1,7 +1,7 @@
 import { describeValue } from "../kernel/describeValue.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 import { mergeIssues } from "../model/mergeIssues.ts";
-import { mergeRatioMoments } from "../stats/mergeRatioMoments.ts";
+import { mergeRatioMoments } from "../stats/ratio/mergeRatioMoments.ts";
 import { compareGroups, groupId } from "./compareGroups.ts";
 import { checkAggregate } from "./internal/checkAggregate.ts";
 import { addSums, isSum } from "./internal/compensatedSum.ts";

@@ -18,7 +18,7 @@ type AnyFunction = (...args: unknown[]) => unknown;
 
 const library: Readonly<Record<string, unknown>> = { ...entry };
 
-const CALLS = Number(process.env.CONTRACT_CALLS ?? 10_000);
+const CALLS = Number(process.env.CONTRACT_CALLS ?? 2_000);
 const SEED = process.env.PROPERTY_SEED ?? "20261122";
 /** Not a matter of speed: a call that takes longer hangs. */
 const MOST_MILLISECONDS = 30_000;

@@ -4,7 +4,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { type ComputeKpisOptions, computeKpis } from "../../src/kpi/computeKpis.ts";
 import type { KpiValue } from "../../src/kpi/kpiResultSchema.ts";
-import { wilsonInterval } from "../../src/stats/wilsonInterval.ts";
+import { wilsonInterval } from "../../src/stats/proportion/wilsonInterval.ts";
 import golden from "../golden/kpi/kpi.json" with { type: "json" };
 
 interface Rate {

@@ -9,7 +9,7 @@ import type { KpiAggregate } from "../../src/kpi/kpiAggregateSchema.ts";
 import type { KpiFormula, RowFormula, TotalFormula } from "../../src/kpi/kpiFormulaSchema.ts";
 import type { KpiValue } from "../../src/kpi/kpiResultSchema.ts";
 import { mergeKpis } from "../../src/kpi/mergeKpis.ts";
-import { quantile } from "../../src/stats/quantile.ts";
+import { quantile } from "../../src/stats/sample/quantile.ts";
 import { ownKpi } from "./ownKpi.ts";
 
 type Row = Record<string, string | number | boolean | null>;

@@ -9,7 +9,7 @@ import type { KpiDefinition } from "../../src/kpi/kpiDefinitionSchema.ts";
 import type { KpiFormula, RowFormula } from "../../src/kpi/kpiFormulaSchema.ts";
 import type { KpiValue } from "../../src/kpi/kpiResultSchema.ts";
 import { mergeKpis } from "../../src/kpi/mergeKpis.ts";
-import { wilsonInterval } from "../../src/stats/wilsonInterval.ts";
+import { wilsonInterval } from "../../src/stats/proportion/wilsonInterval.ts";
 import golden from "../golden/kpi/formulas.json" with { type: "json" };
 import { caught } from "./caught.ts";
 import { ownKpi } from "./ownKpi.ts";

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import ts from "typescript";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(process.argv[2] ?? mkdtempSync(join(tmpdir(), "socialops-")), "stranger");
@@ -41,11 +42,17 @@ if (examples.length < 5) throw new Error(`README.md has only ${examples.length} 
 for (const [i, example] of examples.entries()) {
   writeFileSync(
     join(folder, `example${i}.mjs`),
-    `import assert from "node:assert/strict";\n${asserted(example)}`,
+    `import assert from "node:assert/strict";\n${withoutTypes(asserted(example))}`,
   );
   execFileSync("node", [`example${i}.mjs`], { cwd: folder, stdio: "inherit" });
 }
 console.log(`the README's ${examples.length} examples give what they say`);
+
+/** The examples are TypeScript; Node runs them without their types. */
+function withoutTypes(code) {
+  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+  return ts.transpileModule(code, { compilerOptions }).outputText;
+}
 
 /** `expression; // => value` becomes an assertion, numbers to nine decimals. */
 function asserted(code) {

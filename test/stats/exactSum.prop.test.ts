@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addExactly, type ExactSum, scaleExactly } from "../../src/stats/exactSum.ts";
+import { addExactly, type ExactSum, scaleExactly } from "../../src/stats/sample/exactSum.ts";
 
 const number = fc.oneof(
   fc.double({ min: -1e200, max: 1e200, noNaN: true }).map((value) => value + 0),

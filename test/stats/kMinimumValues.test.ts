@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { createRandomSource } from "../../src/kernel/createRandomSource.ts";
-import { estimateDistinct, hashOf, SKETCH_HASHES, smallestHashes } from "../../src/stats/kMinimumValues.ts";
+import {
+  estimateDistinct,
+  hashOf,
+  SKETCH_HASHES,
+  smallestHashes,
+} from "../../src/stats/sketch/kMinimumValues.ts";
 import golden from "../golden/kpi/formulas.json" with { type: "json" };
 
 describe("the hash", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { quantile } from "../../src/stats/quantile.ts";
-import { addBuckets, bucketQuantile, countBuckets } from "../../src/stats/relativeErrorSketch.ts";
+import { quantile } from "../../src/stats/sample/quantile.ts";
+import { addBuckets, bucketQuantile, countBuckets } from "../../src/stats/sketch/relativeErrorSketch.ts";
 
 const anyNumber = fc.oneof(
   fc.integer({ min: -1000, max: 1000 }),

@@ -1,5 +1,5 @@
 import type { Columns } from "../../model/readColumns.ts";
-import { addExactly, type ExactSum, scaleExactly } from "../../stats/exactSum.ts";
+import { addExactly, type ExactSum, scaleExactly } from "../../stats/sample/exactSum.ts";
 import { periodColumn } from "../../time/periodColumn.ts";
 import type { CustomerDays } from "../customerSummaryAggregateSchema.ts";
 import { minorUnit } from "./minorUnits.ts";

@@ -1,4 +1,4 @@
-import { addExactly, type ExactSum } from "../../stats/exactSum.ts";
+import { addExactly, type ExactSum } from "../../stats/sample/exactSum.ts";
 import { periodOf } from "../../time/periodOf.ts";
 import { toIsoString } from "../../time/toIsoString.ts";
 import type { CustomerSummaries, CustomerSummary, SummaryUnit } from "../customerSummariesSchema.ts";

@@ -1,4 +1,4 @@
-import { estimateDistinct, hashOf, smallestHashes } from "../../stats/kMinimumValues.ts";
+import { estimateDistinct, hashOf, smallestHashes } from "../../stats/sketch/kMinimumValues.ts";
 import { type DistinctTotal, EXACT_LIMIT } from "../kpiAggregateSchema.ts";
 
 type DistinctValue = string | number;

@@ -1,8 +1,8 @@
 import type { Interval } from "../../kernel/estimateSchema.ts";
-import { poissonInterval } from "../../stats/poissonInterval.ts";
-import { ratioInterval } from "../../stats/ratioInterval.ts";
-import type { RatioMoments } from "../../stats/ratioMomentsOf.ts";
-import { wilsonInterval } from "../../stats/wilsonInterval.ts";
+import { wilsonInterval } from "../../stats/proportion/wilsonInterval.ts";
+import { poissonInterval } from "../../stats/rate/poissonInterval.ts";
+import { ratioInterval } from "../../stats/ratio/ratioInterval.ts";
+import type { RatioMoments } from "../../stats/ratio/ratioMomentsOf.ts";
 import type { KpiPart, SumTotal } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition, KpiRange } from "../kpiDefinitionSchema.ts";
 import { totalOf } from "./compensatedSum.ts";

@@ -1,5 +1,5 @@
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
-import type { RatioMoments } from "../../stats/ratioMomentsOf.ts";
+import type { RatioMoments } from "../../stats/ratio/ratioMomentsOf.ts";
 import type { DistinctTotal, KpiPart } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 import type { DistinctFormula, QuantileFormula, RatioFormula, TotalFormula } from "../kpiFormulaSchema.ts";

@@ -1,10 +1,10 @@
-import { quantile } from "../../stats/quantile.ts";
+import { quantile } from "../../stats/sample/quantile.ts";
 import {
   addBuckets,
   type BucketCounts,
   bucketQuantile,
   countBuckets,
-} from "../../stats/relativeErrorSketch.ts";
+} from "../../stats/sketch/relativeErrorSketch.ts";
 import { EXACT_LIMIT, type QuantileTotal } from "../kpiAggregateSchema.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Condition } from "../../condition/conditionSchema.ts";
 import { absent } from "../../kernel/absent.ts";
 import type { Estimate } from "../../kernel/estimateSchema.ts";
 import type { Issues } from "../../model/issues.ts";
-import { wilsonInterval } from "../../stats/wilsonInterval.ts";
+import { wilsonInterval } from "../../stats/proportion/wilsonInterval.ts";
 import { periodColumn } from "../../time/periodColumn.ts";
 import { toIsoString } from "../../time/toIsoString.ts";
 import type {

@@ -1,7 +1,7 @@
 import { exp } from "../../kernel/math/exp.ts";
 import { expm1 } from "../../kernel/math/expm1.ts";
 import { log } from "../../kernel/math/log.ts";
-import { logGamma } from "../logGamma.ts";
+import { logGamma } from "../distribution/logGamma.ts";
 import { logOnePlusMinus } from "./logOnePlusMinus.ts";
 import { normalTail } from "./normalTail.ts";
 import { stirlingCorrection } from "./stirlingCorrection.ts";

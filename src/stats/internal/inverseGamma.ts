@@ -1,7 +1,7 @@
 import { exp } from "../../kernel/math/exp.ts";
 import { log } from "../../kernel/math/log.ts";
-import { logGamma } from "../logGamma.ts";
-import { normalQuantile } from "../normalQuantile.ts";
+import { logGamma } from "../distribution/logGamma.ts";
+import { normalQuantile } from "../distribution/normalQuantile.ts";
 import { gammaSlope, incompleteGamma } from "./incompleteGamma.ts";
 import { solvePositive } from "./solvePositive.ts";
 

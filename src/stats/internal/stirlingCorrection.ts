@@ -1,5 +1,5 @@
 import { log } from "../../kernel/math/log.ts";
-import { logGamma } from "../logGamma.ts";
+import { logGamma } from "../distribution/logGamma.ts";
 import { stirlingSeries } from "./stirlingSeries.ts";
 
 /** log(2 pi) / 2 */

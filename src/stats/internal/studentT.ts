@@ -1,6 +1,6 @@
 import { exp } from "../../kernel/math/exp.ts";
 import { log } from "../../kernel/math/log.ts";
-import { logGamma } from "../logGamma.ts";
+import { logGamma } from "../distribution/logGamma.ts";
 import { betaSlope, incompleteBeta } from "./incompleteBeta.ts";
 import { normalTail } from "./normalTail.ts";
 

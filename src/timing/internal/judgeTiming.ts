@@ -1,6 +1,6 @@
 import { absent } from "../../kernel/absent.ts";
 import { reason } from "../../kernel/reasons/reason.ts";
-import { normalQuantile } from "../../stats/normalQuantile.ts";
+import { normalQuantile } from "../../stats/distribution/normalQuantile.ts";
 import type { PostingTimeModel } from "../postingTimeModelSchema.ts";
 import { crossFit } from "./crossFit.ts";
 import type { TimingCells } from "./timingCells.ts";

@@ -1,5 +1,5 @@
 import { createRandomSource } from "../../kernel/createRandomSource.ts";
-import { normalQuantile } from "../../stats/normalQuantile.ts";
+import { normalQuantile } from "../../stats/distribution/normalQuantile.ts";
 import { cholesky } from "./cholesky.ts";
 import { SLOTS } from "./slotKernel.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { rfmEdges } from "../../../src/audience/internal/rfmEdges.ts";
-import { quantile } from "../../../src/stats/quantile.ts";
+import { quantile } from "../../../src/stats/sample/quantile.ts";
 
 test("edges are the type 7 quantiles of the statistics room", () => {
   const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 });

@@ -2,7 +2,7 @@
 
     python3 makeFormulasGolden.py > formulas.json
 
-Hashes and sketches follow the description in src/stats/kMinimumValues.ts with Python's whole numbers; quantiles are numpy's
+Hashes and sketches follow the description in src/stats/sketch/kMinimumValues.ts with Python's whole numbers; quantiles are numpy's
 (method "linear", which is type 7); the formula trees are written out as loops over rows.
 """
 

@@ -1,5 +1,5 @@
-import { normalTail } from "./internal/normalTail.ts";
-import { requireDomain } from "./internal/requireDomain.ts";
+import { normalTail } from "../internal/normalTail.ts";
+import { requireDomain } from "../internal/requireDomain.ts";
 
 /**
  * The probability that a standard normal value exceeds z, computed directly: use it instead of `1 - normalCdf(z)`, which

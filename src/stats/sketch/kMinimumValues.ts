@@ -1,4 +1,4 @@
-import { normalQuantile } from "./normalQuantile.ts";
+import { normalQuantile } from "../distribution/normalQuantile.ts";
 
 /** Hashes that a sketch keeps. The relative standard error is about `1 / sqrt(size - 2)`: 1.56 %. */
 export const SKETCH_HASHES = 4096;

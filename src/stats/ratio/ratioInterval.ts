@@ -1,8 +1,8 @@
-import { checkLevel } from "./internal/checkLevel.ts";
-import { requireDomain } from "./internal/requireDomain.ts";
-import { requireMoments } from "./internal/requireMoments.ts";
+import { studentTQuantile } from "../distribution/studentTQuantile.ts";
+import { checkLevel } from "../internal/checkLevel.ts";
+import { requireDomain } from "../internal/requireDomain.ts";
+import { requireMoments } from "../internal/requireMoments.ts";
 import type { RatioMoments } from "./ratioMomentsOf.ts";
-import { studentTQuantile } from "./studentTQuantile.ts";
 
 /** A ratio of sums with its interval. */
 export interface RatioInterval {

@@ -1,5 +1,5 @@
-import { requireDomain } from "./internal/requireDomain.ts";
-import { studentTail } from "./internal/studentT.ts";
+import { requireDomain } from "../internal/requireDomain.ts";
+import { studentTail } from "../internal/studentT.ts";
 
 /**
  * The distribution function of Student's t distribution: the probability of a value of at most t. Relative error about

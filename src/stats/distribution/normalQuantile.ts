@@ -1,5 +1,5 @@
-import { log } from "../kernel/math/log.ts";
-import { requireDomain } from "./internal/requireDomain.ts";
+import { log } from "../../kernel/math/log.ts";
+import { requireDomain } from "../internal/requireDomain.ts";
 
 /**
  * The quantile function of the standard normal: the z below which a value falls with probability p. Relative error about

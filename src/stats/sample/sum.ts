@@ -1,5 +1,5 @@
 import { sum as compensatedSum } from "simple-statistics";
-import { requireFinite } from "./internal/requireDomain.ts";
+import { requireFinite } from "../internal/requireDomain.ts";
 
 /**
  * The sum of numbers, with what each addition rounds away carried along (Neumaier 1974), in the order given: the same bits

@@ -1,5 +1,5 @@
-import { normalTail } from "./internal/normalTail.ts";
-import { requireDomain } from "./internal/requireDomain.ts";
+import { normalTail } from "../internal/normalTail.ts";
+import { requireDomain } from "../internal/requireDomain.ts";
 
 /**
  * The distribution function of the standard normal: the probability of a value of at most z. Relative error about 1e-15

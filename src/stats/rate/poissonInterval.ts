@@ -1,7 +1,7 @@
-import { checkLevel } from "./internal/checkLevel.ts";
-import { inverseGamma } from "./internal/inverseGamma.ts";
-import { requireDomain } from "./internal/requireDomain.ts";
-import type { IntervalEnds } from "./wilsonInterval.ts";
+import { checkLevel } from "../internal/checkLevel.ts";
+import { inverseGamma } from "../internal/inverseGamma.ts";
+import { requireDomain } from "../internal/requireDomain.ts";
+import type { IntervalEnds } from "../proportion/wilsonInterval.ts";
 
 /**
  * The exact interval for the rate of a Poisson count (Garwood, Fiducial limits for the Poisson distribution, Biometrika 28,

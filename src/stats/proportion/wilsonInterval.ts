@@ -1,6 +1,6 @@
-import { checkLevel } from "./internal/checkLevel.ts";
-import { requireDomain } from "./internal/requireDomain.ts";
-import { normalQuantile } from "./normalQuantile.ts";
+import { normalQuantile } from "../distribution/normalQuantile.ts";
+import { checkLevel } from "../internal/checkLevel.ts";
+import { requireDomain } from "../internal/requireDomain.ts";
 
 /** The ends of an interval estimate. */
 export interface IntervalEnds {

@@ -1,4 +1,4 @@
-import { requireMoments } from "./internal/requireMoments.ts";
+import { requireMoments } from "../internal/requireMoments.ts";
 import type { RatioMoments } from "./ratioMomentsOf.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { sampleVariance as twoPassVariance } from "simple-statistics";
-import { requireDomain, requireFinite } from "./internal/requireDomain.ts";
+import { requireDomain, requireFinite } from "../internal/requireDomain.ts";
 
 /**
  * The unbiased variance of a sample: squared deviations from the mean over n - 1. Two passes, computed by

@@ -1,8 +1,8 @@
-import { log } from "../kernel/math/log.ts";
-import { log1p } from "../kernel/math/log1p.ts";
-import { LOG_GAMMA_NEAR_TWO } from "./internal/logGammaConstants.ts";
-import { requireDomain } from "./internal/requireDomain.ts";
-import { stirlingSeries } from "./internal/stirlingSeries.ts";
+import { log } from "../../kernel/math/log.ts";
+import { log1p } from "../../kernel/math/log1p.ts";
+import { LOG_GAMMA_NEAR_TWO } from "../internal/logGammaConstants.ts";
+import { requireDomain } from "../internal/requireDomain.ts";
+import { stirlingSeries } from "../internal/stirlingSeries.ts";
 
 /**
  * The logarithm of the gamma function, relative error about 1e-15, also next to its zeros at 1 and 2.

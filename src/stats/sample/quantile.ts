@@ -1,5 +1,5 @@
 import { quantile as selectQuantile } from "simple-statistics";
-import { requireDomain, requireFinite, requireList } from "./internal/requireDomain.ts";
+import { requireDomain, requireFinite, requireList } from "../internal/requireDomain.ts";
 
 /**
  * A sample quantile of type 7 (Hyndman and Fan, Sample quantiles in statistical packages, The American Statistician 50,

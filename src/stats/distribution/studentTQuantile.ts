@@ -1,8 +1,8 @@
-import { exp } from "../kernel/math/exp.ts";
-import { log } from "../kernel/math/log.ts";
-import { requireDomain } from "./internal/requireDomain.ts";
-import { solvePositive } from "./internal/solvePositive.ts";
-import { logPowerLaw, studentCenter, studentSlope, studentTail } from "./internal/studentT.ts";
+import { exp } from "../../kernel/math/exp.ts";
+import { log } from "../../kernel/math/log.ts";
+import { requireDomain } from "../internal/requireDomain.ts";
+import { solvePositive } from "../internal/solvePositive.ts";
+import { logPowerLaw, studentCenter, studentSlope, studentTail } from "../internal/studentT.ts";
 import { normalQuantile } from "./normalQuantile.ts";
 
 /**

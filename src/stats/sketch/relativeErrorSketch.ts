@@ -1,5 +1,5 @@
-import { exp } from "../kernel/math/exp.ts";
-import { log } from "../kernel/math/log.ts";
+import { exp } from "../../kernel/math/exp.ts";
+import { log } from "../../kernel/math/log.ts";
 
 /** Greatest relative error of a value that is told from a sketch. */
 const SKETCH_RELATIVE_ERROR = 0.01;

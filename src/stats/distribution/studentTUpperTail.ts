@@ -1,5 +1,5 @@
-import { requireDomain } from "./internal/requireDomain.ts";
-import { studentTail } from "./internal/studentT.ts";
+import { requireDomain } from "../internal/requireDomain.ts";
+import { studentTail } from "../internal/studentT.ts";
 
 /**
  * The probability that a Student t value exceeds t, computed directly: use it instead of `1 - studentTCdf(t, df)`. The
