@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import { conditionFields } from "../condition/conditionFields.ts";
+import { type Condition, conditionSchema } from "../condition/conditionSchema.ts";
 import { type Citation, citationSchema } from "../kernel/citationSchema.ts";
 import type { Locale } from "../kernel/reasons/locales.ts";
 import { worded } from "../kernel/words/worded.ts";
 import { nounFields } from "../model/nounFields.ts";
 import { type NounName, nounNames } from "../model/nouns/nouns.ts";
-import { formulaConditions, formulaUnits } from "./internal/formulaFields.ts";
+import { definitionConditions, formulaUnits } from "./internal/formulaFields.ts";
 import {
   type KpiFormula,
   kpiFormulaSchema,
@@ -63,6 +64,11 @@ export interface KpiDefinition {
   range: KpiRange;
   /** The rows it is computed over. */
   noun: NounName;
+  /**
+   * The rows it is about: those that do not match do not enter and count as `leftOut`. (A `where` inside the formula makes rows
+   * count 0 instead.)
+   */
+  where?: Condition | undefined;
   /** How it is computed. */
   formula: KpiFormula;
   /** How totals are put together; follows from the formula. */
@@ -99,6 +105,7 @@ export const kpiDefinitionSchema: z.ZodMiniType<KpiDefinition> = /* @__PURE__ */
       direction: z.enum(["up", "down", "neutral"]),
       range: z.strictObject({ low: limit, high: limit }),
       noun: z.enum(nounNames),
+      where: z.optional(conditionSchema),
       formula: kpiFormulaSchema,
       aggregation: z.enum(["sum", "ratio-of-sums", "distinct-count", "quantile"]),
       zeroDenominator: z.literal("absent"),
@@ -132,7 +139,7 @@ export const kpiDefinitionSchema: z.ZodMiniType<KpiDefinition> = /* @__PURE__ */
       ),
       ({ value, issues }) => {
         for (const { error, path } of [...oddUnits(value), ...oddConditions(value)])
-          issues.push({ code: "custom", input: value, path: ["formula", ...path], message: error });
+          issues.push({ code: "custom", input: value, path, message: error });
       },
     );
 });
@@ -152,9 +159,9 @@ function isRowFormula(formula: TotalFormula | QuantileFormula): formula is RowFo
   return formula.op !== "distinct" && formula.op !== "quantile";
 }
 
-/** A fault inside a formula. */
+/** A fault inside a formula or condition. */
 interface FormulaFault {
-  /** The place in the formula. */
+  /** The place in the definition. */
   path: PropertyKey[];
   /** What belongs there. */
   error: string;
@@ -168,14 +175,14 @@ function oddUnits({ formula }: KpiDefinition): FormulaFault[] {
     if (units.length <= 1) return [];
     const side = formula.op !== "ratio" ? [] : [total === formula.numerator ? "numerator" : "denominator"];
     const named = units.map((unit) => `"${unit}"`).join(", ");
-    return [{ path: side, error: `expected added fields of one unit, not of ${named}` }];
+    return [{ path: ["formula", ...side], error: `expected added fields of one unit, not of ${named}` }];
   });
 }
 
 /** The conditions that compare a field of the noun with what it does not hold. */
-function oddConditions({ noun, formula }: KpiDefinition): FormulaFault[] {
-  const fields = nounFields(noun);
-  return formulaConditions(formula, "").flatMap(({ condition, path: where }) =>
+function oddConditions(kpi: KpiDefinition): FormulaFault[] {
+  const fields = nounFields(kpi.noun);
+  return definitionConditions(kpi, "").flatMap(({ condition, path: where }) =>
     conditionFields(condition, where).flatMap(({ field, kinds, path }) => {
       const kind = fields.get(field)?.kind;
       if (kinds === null || kind === undefined || kinds.some((one) => one === kind)) return [];

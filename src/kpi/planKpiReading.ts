@@ -3,7 +3,7 @@ import type { Condition } from "../condition/conditionSchema.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 import { type NounName, nounSchema } from "../model/nouns/nouns.ts";
 import { withConditionFields } from "../model/withConditionFields.ts";
-import { formulaConditions, summedFields, valueFields } from "./internal/formulaFields.ts";
+import { definitionConditions, summedFields, valueFields } from "./internal/formulaFields.ts";
 import type { KpiDefinition } from "./kpiDefinitionSchema.ts";
 
 /** What KPIs read of rows. */
@@ -39,7 +39,7 @@ export function planKpiReading(
   const values = [...new Set(definitions.flatMap(({ formula }) => valueFields(formula)))];
   let schema = withNumbers(noun, [...new Set(definitions.flatMap(({ formula }) => summedFields(formula)))]);
   const fields = new Set(values);
-  const asked = definitions.flatMap(({ formula }, i) => formulaConditions(formula, `${path}[${i}].formula`));
+  const asked = definitions.flatMap((kpi, i) => definitionConditions(kpi, `${path}[${i}]`));
   if (condition !== undefined) asked.push({ condition, path: "options.where" });
   for (const { condition: one, path: place } of asked) {
     const needs = withConditionFields(schema, one, where, place);

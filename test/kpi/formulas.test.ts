@@ -144,6 +144,65 @@ describe("a condition inside a formula", () => {
   });
 });
 
+describe("the where of a definition", () => {
+  const rows = [
+    { platform: "x", likes: 4, campaign: "spring" },
+    { platform: "weibo", likes: 90, campaign: "spring" },
+    { platform: "x", likes: null, campaign: "summer" },
+    { platform: "weibo", likes: 7, campaign: null },
+  ];
+  const onX = { field: "platform", op: "eq", value: "x" } as const;
+
+  test.each([
+    ["a sum", { op: "sum", field: "likes" }, 4, 1],
+    ["a count", { op: "count" }, 2, 2],
+    ["a distinct count", { op: "distinct", field: "campaign" }, 2, 2],
+    ["a quantile", { op: "quantile", p: 1, of: { op: "sum", field: "likes" } }, 4, 1],
+    [
+      "a ratio",
+      { op: "ratio", numerator: { op: "sum", field: "likes" }, denominator: { op: "count" } },
+      4,
+      1,
+    ],
+  ] as const)("leaves rows that do not match out of %s, and counts them", (_, formula, value, n) => {
+    const kpi = ownKpi(formula, { where: onX });
+    const found = computeKpis(rows, { kpis: [kpi] }).rows[0]!.values[kpi.id]!;
+    expect(found).toMatchObject({ status: "ok", value, n, leftOut: 4 - n });
+  });
+
+  test("keeps rows that are no trial from Wilson's interval", () => {
+    const formula = {
+      op: "ratio",
+      numerator: { op: "sum", field: "conversions" },
+      denominator: { op: "count" },
+    } as const;
+    const kpi = ownKpi(formula, { where: onX, interval: "wilson" });
+    const trials = [
+      { platform: "x", conversions: 1 },
+      { platform: "x", conversions: 0 },
+      { platform: "weibo", conversions: 12 },
+    ];
+    expect(computeKpis(trials, { kpis: [kpi] }).rows[0]!.values[kpi.id]).toMatchObject({ value: 0.5, n: 2 });
+  });
+
+  test("is not available where the data lack what it asks about", () => {
+    const kpi = ownKpi({ op: "sum", field: "likes" }, { where: onX });
+    expect(computeKpis([{ likes: 1 }], { kpis: [kpi] }).rows[0]!.values[kpi.id]).toMatchObject({
+      status: "absent",
+      reason: "not-observed",
+      leftOut: 1,
+    });
+  });
+
+  test("is refused where no row can match it", () => {
+    const kpi = ownKpi({ op: "count" }, { where: { field: "likes", op: "eq", value: "many" } });
+    expect(caught(() => computeKpis(rows, { kpis: [kpi] })).details[0]).toMatchObject({
+      path: "options.kpis[0].where.field",
+      expected: "a field that holds what it is compared with",
+    });
+  });
+});
+
 describe("the option where", () => {
   const rows = [
     { platform: "x", publishedAt: "2026-03-02T09:00:00Z", likes: 1, paid: true, topics: ["Sale"] },

@@ -128,10 +128,10 @@ function groupParts(groups: RowGroups, parts: readonly KpiGroupParts["parts"][])
 }
 
 /** Whether the data have what a KPI cannot do without: its needed fields, one component at least of each sum, and what its conditions ask about. */
-function isAvailable({ formula }: KpiDefinition, notSupplied: ReadonlySet<string>): boolean {
-  const { needed, anyOf } = formulaFields(formula);
+function isAvailable(kpi: KpiDefinition, notSupplied: ReadonlySet<string>): boolean {
+  const { needed, anyOf } = formulaFields(kpi.formula);
   return (
-    [...needed, ...conditionalFields(formula)].every((field) => !notSupplied.has(field)) &&
+    [...needed, ...conditionalFields(kpi)].every((field) => !notSupplied.has(field)) &&
     anyOf.every((components) => components.some((field) => !notSupplied.has(field)))
   );
 }

@@ -62,10 +62,7 @@ export function summedFields(formula: KpiFormula): string[] {
 }
 
 /** The conditions of a formula, with their places in it. */
-export function formulaConditions(
-  formula: KpiFormula,
-  path: string,
-): { condition: Condition; path: string }[] {
+function formulaConditions(formula: KpiFormula, path: string): { condition: Condition; path: string }[] {
   const own =
     "where" in formula && formula.where !== undefined
       ? [{ condition: formula.where, path: `${path}.where` }]
@@ -87,9 +84,24 @@ export function formulaConditions(
   }
 }
 
-/** The fields that the conditions of a formula ask about. */
-export function conditionalFields(formula: KpiFormula): string[] {
-  const fields = formulaConditions(formula, "formula").flatMap(({ condition }) => conditionFields(condition));
+/** What a definition is computed by, and over which rows. */
+interface FormulaOverRows {
+  formula: KpiFormula;
+  where?: Condition | undefined;
+}
+
+/** The conditions of a definition, its own and those of its formula, with their places in it. */
+export function definitionConditions(
+  { where, formula }: FormulaOverRows,
+  path: string,
+): { condition: Condition; path: string }[] {
+  const own = where === undefined ? [] : [{ condition: where, path: `${path}.where` }];
+  return [...own, ...formulaConditions(formula, `${path}.formula`)];
+}
+
+/** The fields that the conditions of a definition ask about. */
+export function conditionalFields(kpi: FormulaOverRows): string[] {
+  const fields = definitionConditions(kpi, "").flatMap(({ condition }) => conditionFields(condition));
   return [...new Set(fields.map(({ field }) => field))];
 }
 

@@ -7,7 +7,7 @@ import { type CompensatedSum, sumByGroup } from "./compensatedSum.ts";
 import { distinctTotal } from "./distinctTotal.ts";
 import type { RowGroups } from "./groupRows.ts";
 import { quantileTotal } from "./quantileTotal.ts";
-import type { RowEvaluator, RowValues } from "./rowValues.ts";
+import { evaluateAmong, type RowEvaluator, type RowValues } from "./rowValues.ts";
 import type { ValueCodes } from "./valueCodes.ts";
 
 /** Where a KPI is computed. */
@@ -32,7 +32,11 @@ export interface PartsContext {
  * @throws {@link SocialOpsError} `invalid-argument` where the rows are not what the KPI's interval takes them for
  */
 export function kpiParts(definition: KpiDefinition, context: PartsContext): KpiPart[] {
-  const { formula } = definition;
+  const { where, formula } = definition;
+  if (where !== undefined) {
+    const among = { ...context, evaluate: evaluateAmong(context.evaluate, where) };
+    return kpiParts({ ...definition, where: undefined }, among);
+  }
   if (formula.op === "ratio") return ratioParts(definition, formula, context);
   if (formula.op === "distinct") return distinctParts(formula, context);
   if (formula.op === "quantile") return quantileParts(formula, context);
@@ -124,11 +128,13 @@ interface DistinctColumn {
 
 function distinctColumn(formula: DistinctFormula, context: PartsContext): DistinctColumn {
   const { codes, values } = context.valueCodes(formula.field);
+  const { among } = context.evaluate;
   const mask = formula.where === undefined ? null : context.evaluate.matches(formula.where);
   const own = codes.map((code, row) => (mask === null || mask[row] === 1 ? code : -1));
-  const observed = Float64Array.from(codes, (code, row) =>
-    code >= 0 || (mask !== null && mask[row] === 0) ? 0 : Number.NaN,
-  );
+  const observed = Float64Array.from(codes, (code, row) => {
+    if (among !== null && among[row] === 0) return Number.NaN;
+    return code >= 0 || (mask !== null && mask[row] === 0) ? 0 : Number.NaN;
+  });
   return { observed, codes: own, values };
 }
 

@@ -14,6 +14,8 @@ export interface RowValues {
 
 /** Evaluates formulas and conditions row by row, each once: KPIs share numerators. */
 export interface RowEvaluator {
+  /** 0 in rows that are left out altogether; null where none is. */
+  among: Uint8Array | null;
   /** The value of a formula in each row. */
   values(formula: RowFormula): RowValues;
   /** 1 in rows that match. */
@@ -59,7 +61,22 @@ export function rowEvaluator(columns: Columns, table: ConditionTable): RowEvalua
         return subtract(values(formula.terms[0]), values(formula.terms[1]));
     }
   };
-  return { values, matches };
+  return { among: null, values, matches };
+}
+
+/**
+ * An evaluator in which only rows that match a condition are observed.
+ *
+ * @param evaluate - the evaluator of all rows
+ * @param where - the condition
+ */
+export function evaluateAmong(evaluate: RowEvaluator, where: Condition): RowEvaluator {
+  const among = evaluate.matches(where);
+  const values = (formula: RowFormula): RowValues => {
+    const all = evaluate.values(formula);
+    return { ...all, values: all.values.map((value, row) => (among[row] === 1 ? value : Number.NaN)) };
+  };
+  return { among, values, matches: evaluate.matches };
 }
 
 function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

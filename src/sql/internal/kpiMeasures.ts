@@ -25,7 +25,8 @@ export function kpiMeasures(kpi: KpiDefinition, i: number, rows: RowColumns, wri
   const isRatio = formula.op === "ratio";
   const above = rows.side(isRatio ? formula.numerator : formula.op === "quantile" ? formula.of : formula);
   const below = isRatio ? rows.side(formula.denominator) : null;
-  const observed = [above.observed, below?.observed ?? null].filter((test) => test !== null);
+  const among = kpi.where === undefined ? null : rows.add("w", rows.matches(kpi.where));
+  const observed = [among, above.observed, below?.observed ?? null].filter((test) => test !== null);
   const entered = [...new Set(observed)].join(" AND ");
   const over = (sql: string, test = entered): string => (test === "" ? sql : `${sql} FILTER (WHERE ${test})`);
   const count = (test: string | null): string =>

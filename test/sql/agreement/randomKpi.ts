@@ -47,6 +47,7 @@ function randomKpi(
       { low: 0, high: 1 },
     ]),
     noun: fields.noun,
+    ...(random.nextFloat() < 0.2 ? { where: randomCondition(random, fields.conditions, table, 2) } : {}),
     formula,
     aggregation:
       formula.op === "ratio"
