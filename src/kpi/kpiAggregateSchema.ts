@@ -83,6 +83,11 @@ export interface KpiPart {
   denominator: SumTotal | DistinctTotal | null;
   /** Means, squares and products of numerator and denominator over rows, for the delta method; null where not needed, or where squares pass 1e308. */
   moments: RatioMoments | null;
+  /**
+   * Of the rows that entered, the first and the last currency by name (one where there is one; null for rows that name none); only
+   * where a KPI adds up money.
+   */
+  currencies?: readonly (string | null)[] | undefined;
 }
 
 /** The sums of one group. */
@@ -170,6 +175,7 @@ export const kpiAggregateSchema: z.ZodMiniType<KpiAggregate> = /* @__PURE__ */ w
     numerator: z.union([sum, distinct, quantile]),
     denominator: z.nullable(z.union([sum, distinct])),
     moments: z.nullable(moments),
+    currencies: z.optional(z.readonly(z.array(z.nullable(z.string())).check(z.maxLength(2)))),
   });
   return z.object({
     kind: z.literal("kpi-aggregate"),

@@ -5,6 +5,7 @@ import { mergeRatioMoments } from "../stats/ratio/mergeRatioMoments.ts";
 import { compareGroups, groupId } from "./compareGroups.ts";
 import { checkAggregate } from "./internal/checkAggregate.ts";
 import { addSums, isSum } from "./internal/compensatedSum.ts";
+import { mergeCurrencies } from "./internal/currencyEnds.ts";
 import { mergeDistinct } from "./internal/distinctTotal.ts";
 import { mergeQuantiles } from "./internal/quantileTotal.ts";
 import { sameJson } from "./internal/sameJson.ts";
@@ -131,6 +132,9 @@ function mergeParts(a: KpiPart, b: KpiPart, { id, formula }: KpiDefinition): Kpi
     numerator,
     denominator: denominator as KpiPart["denominator"],
     moments: a.moments === null || b.moments === null ? null : mergeRatioMoments(a.moments, b.moments),
+    ...(a.currencies === undefined && b.currencies === undefined
+      ? {}
+      : { currencies: mergeCurrencies(a.currencies ?? [], b.currencies ?? []) }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { NounName } from "../model/nouns/nouns.ts";
 import type { PeriodOptions } from "../time/Period.ts";
 import { kpiSql } from "./internal/kpiSql.ts";
 import { resolveKpiList } from "./internal/resolveKpiList.ts";
+import { rfmQueryOptionsSchema } from "./rfmQueryOptionsSchema.ts";
 import { type SqlQuery, type SqlQueryOptions, sqlQueryShape } from "./sqlQueryShape.ts";
 
 /** Options of {@link kpiQuery}. */
@@ -18,12 +19,18 @@ export interface KpiQueryOptions extends SqlQueryOptions {
   by?: readonly string[] | undefined;
   /** Periods to group by, by the local calendar of a zone; the rows' instant is then required. */
   period?: PeriodOptions | undefined;
+  /**
+   * The currency of all money, or null for one that nobody named, where the table has no `currency` column. Default: the column
+   * says; it is looked at only for KPIs that add up money.
+   */
+  currency?: string | null | undefined;
 }
 
 /** Schema of {@link KpiQueryOptions}. */
 export const kpiQueryOptionsSchema: z.ZodMiniObject<ShapeOf<KpiQueryOptions>> = /* @__PURE__ */ worded(() => {
   const { noun, by, period } = aggregateKpisOptionsSchema.shape;
-  return z.strictObject({ ...sqlQueryShape, noun, by, period });
+  const { currency } = rfmQueryOptionsSchema.shape;
+  return z.strictObject({ ...sqlQueryShape, noun, by, period, currency });
 });
 
 /**

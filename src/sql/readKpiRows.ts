@@ -93,7 +93,7 @@ export function readKpiRows(rows: readonly object[], options: ReadKpiRowsOptions
         });
       }
       const parts = definitions.map((kpi, i) => {
-        const part = readKpiPart(row, kpi, i);
+        const part = readKpiPart(row, kpi, i, checked.currency);
         if (part.n > size) row.refuse(kpiColumns(i).n, `a number from 0 to ${size}`);
         return part;
       });

@@ -14,7 +14,9 @@ import { compareGroups } from "../compareGroups.ts";
 import type { KpiAggregate, KpiGroupParts } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 import { planKpiReading } from "../planKpiReading.ts";
+import { readsMoney } from "../readsMoney.ts";
 import { resolveKpis } from "../resolveKpis.ts";
+import { currencyEnds } from "./currencyEnds.ts";
 import { conditionalFields, formulaFields, summedFields, valueFields } from "./formulaFields.ts";
 import { fieldKeyColumn, groupRows, type KeyColumn, periodKeyColumn, type RowGroups } from "./groupRows.ts";
 import { kpiParts } from "./kpiParts.ts";
@@ -62,7 +64,7 @@ export function aggregateDefinitions(
     {
       where,
       schema: reading.schema,
-      use: [...new Set([...reading.fields, ...by])],
+      use: [...new Set([...reading.fields, ...by, ...(asked.some(readsMoney) ? ["currency"] : [])])],
       need: period === undefined ? [] : [instant],
     },
     { fields: options.fields, onBadRow: options.onBadRow },
@@ -107,7 +109,17 @@ function aggregateColumns(
     evaluate: rowEvaluator(columns, conditionTable(columns, schema)),
     valueCodes: (field: string) => valueCodes(field, columns, false) as ValueCodes,
   };
-  const parts = definitions.map((kpi, i) => kpiParts(kpi, { ...context, path: `options.kpis[${i}]` }));
+  const parts = definitions.map((kpi, i) =>
+    kpiParts(kpi, {
+      ...context,
+      path: `options.kpis[${i}]`,
+      withCurrencies: (found, entered) => {
+        if (!readsMoney(kpi)) return found;
+        const ends = currencyEnds(entered, columns.texts.currency!, groups);
+        return found.map((part, group) => ({ ...part, currencies: ends[group]! }));
+      },
+    }),
+  );
   return {
     kind: "kpi-aggregate",
     version: 1,

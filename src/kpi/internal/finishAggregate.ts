@@ -12,7 +12,11 @@ export function finishAggregate(aggregate: KpiAggregate, level: number): KpiResu
     );
     return period === undefined ? { group, values } : { group, period, values };
   });
-  return { rows, because: missingFigures(aggregate), issues: aggregate.issues };
+  return {
+    rows,
+    because: [...missingFigures(aggregate), ...mixedCurrencies(aggregate)],
+    issues: aggregate.issues,
+  };
 }
 
 /** For each KPI the fields that rows lacked. */
@@ -29,5 +33,20 @@ function missingFigures({ definitions, missing }: KpiAggregate): Reason[] {
         reason("kpi.rows-without-component", { kpi, field, rows: missing[field]! }),
       ),
     ];
+  });
+}
+
+/** For each KPI the groups in which money of more than one currency would have been added up. */
+function mixedCurrencies({ definitions, groups }: KpiAggregate): Reason[] {
+  return definitions.flatMap(({ id: kpi }, i) => {
+    const mixed = groups.flatMap(({ parts }) => {
+      const currencies = parts[i]!.currencies ?? [];
+      return currencies.length > 1 ? [currencies] : [];
+    });
+    if (mixed.length === 0) return [];
+    const [first, second] = mixed[0]!;
+    if (first === null)
+      return [reason("kpi.some-currency-unnamed", { kpi, groups: mixed.length, currency: second! })];
+    return [reason("kpi.mixed-currencies", { kpi, groups: mixed.length, first: first!, second: second! })];
   });
 }

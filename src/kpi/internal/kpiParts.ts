@@ -24,6 +24,8 @@ export interface PartsContext {
   evaluate: RowEvaluator;
   /** The values of a field as codes; -1 is missing. */
   valueCodes: (field: string) => ValueCodes;
+  /** Adds to parts the currencies of the rows that entered; nothing where no money is added up. */
+  withCurrencies: (parts: KpiPart[], entered: Float64Array) => KpiPart[];
 }
 
 /**
@@ -45,13 +47,14 @@ export function kpiParts(definition: KpiDefinition, context: PartsContext): KpiP
   if (definition.interval === "poisson") refuseRow(isNoEventCount, side.values, null, definition, context);
   const { n, partial } = countByGroup(side.values, [side], codes, keys.length);
   const sums = sumByGroup(side.values, codes, keys.length);
-  return keys.map((_, group) => ({
+  const parts = keys.map((_, group) => ({
     n: n[group]!,
     partial: partial[group]!,
     numerator: sums[group]!,
     denominator: null,
     moments: null,
   }));
+  return context.withCurrencies(parts, side.values);
 }
 
 function ratioParts(definition: KpiDefinition, formula: RatioFormula, context: PartsContext): KpiPart[] {
@@ -72,13 +75,14 @@ function ratioParts(definition: KpiDefinition, formula: RatioFormula, context: P
           below: below as CompensatedSum[],
         })
       : null;
-  return keys.map((_, group) => ({
+  const parts = keys.map((_, group) => ({
     n: n[group]!,
     partial: partial[group]!,
     numerator: above[group]!,
     denominator: below[group]!,
     moments: moments === null ? null : moments[group]!,
   }));
+  return context.withCurrencies(parts, numerator);
 }
 
 /** A side of a ratio: values to add up, or values of which the different ones are counted. */
@@ -156,13 +160,14 @@ function quantileParts(formula: QuantileFormula, context: PartsContext): KpiPart
   for (let row = 0; row < codes.length; row++) {
     if (!Number.isNaN(side.values[row]!)) values[codes[row]!]!.push(side.values[row]!);
   }
-  return keys.map((_, group) => ({
+  const parts = keys.map((_, group) => ({
     n: n[group]!,
     partial: partial[group]!,
     numerator: quantileTotal(values[group]!),
     denominator: null,
     moments: null,
   }));
+  return context.withCurrencies(parts, side.values);
 }
 
 /** Both sides with NaN wherever either has it. */

@@ -43,6 +43,10 @@ export function kpiValue(definition: KpiDefinition, part: KpiPart, rows: number,
     partial: part.partial,
     leftOut: rows - n,
   };
+  const { currencies = [] } = part;
+  if (currencies.length > 1) {
+    return { ...absent("not-comparable", n), ...evidence, numerator: null, denominator: null };
+  }
   if (numerator === null || (isRatio && denominator === null)) {
     return { ...absent("not-observed", n), ...evidence };
   }
@@ -63,13 +67,18 @@ export function kpiValue(definition: KpiDefinition, part: KpiPart, rows: number,
   return {
     status: "ok",
     value,
-    unit: definition.unit,
+    unit: unitIn(definition.unit, currencies[0] ?? null),
     n,
     nUnit: definition.nUnit,
     method: "why" in found && found.why !== null ? `${base}; no interval: ${found.why}` : base,
     interval: found.interval,
     ...evidence,
   };
+}
+
+/** A unit with money named by its currency: `money per click` in CNY is `CNY per click`. */
+function unitIn(unit: string, currency: string | null): string {
+  return currency === null ? unit : unit.replace(/\bmoney\b/, () => currency);
 }
 
 /** A total as a number. */

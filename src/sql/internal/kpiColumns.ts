@@ -12,6 +12,10 @@ export interface KpiColumns {
   denominator: string;
   /** Numerator over denominator, for readers of the table. */
   value: string;
+  /** The first currency by name; empty where a row names none. */
+  firstCurrency: string;
+  /** The last currency by name. */
+  lastCurrency: string;
   /** Rows with a number too large to be summed up. */
   huge: string;
   /** Rows that are not what the interval takes them for. */
@@ -35,6 +39,8 @@ export function kpiColumns(i: number): KpiColumns {
     numerator: `${kpi}_numerator`,
     denominator: `${kpi}_denominator`,
     value: `${kpi}_value`,
+    firstCurrency: `${kpi}_first_currency`,
+    lastCurrency: `${kpi}_last_currency`,
     huge: `${kpi}_huge`,
     refused: `${kpi}_refused`,
     far: `${kpi}_far`,

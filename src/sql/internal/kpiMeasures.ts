@@ -10,15 +10,28 @@ export interface Measure {
   sql: string;
 }
 
+/** The rows that a KPI is measured in. */
+export interface MeasuredRows {
+  /** Their columns, to which those of the formula are added. */
+  rows: RowColumns;
+  /** The column of their currencies; null where it is not asked for. */
+  currency: string | null;
+}
+
 /**
  * The columns of one KPI.
  *
  * @param kpi - the KPI
  * @param i - its place in the list
- * @param rows - the columns of the rows, to which those of its formula are added
+ * @param source - the rows
  * @param writer - the query
  */
-export function kpiMeasures(kpi: KpiDefinition, i: number, rows: RowColumns, writer: SqlWriter): Measure[] {
+export function kpiMeasures(
+  kpi: KpiDefinition,
+  i: number,
+  { rows, currency }: MeasuredRows,
+  writer: SqlWriter,
+): Measure[] {
   const { dialect } = writer;
   const names = kpiColumns(i);
   const { formula } = kpi;
@@ -48,6 +61,10 @@ export function kpiMeasures(kpi: KpiDefinition, i: number, rows: RowColumns, wri
     names.value,
     below === null ? numerator : divide(total(above), total(below), above.isTame && below.isTame, writer),
   );
+  if (currency !== null) {
+    add(names.firstCurrency, over(`min(${currency})`));
+    add(names.lastCurrency, over(`max(${currency})`));
+  }
   const huge = either([above.huge, below?.huge ?? null]);
   if (huge !== null) add(names.huge, count(huge));
   if (canRefuse(kpi)) add(names.refused, count(`NOT (${fitSql(kpi, above, below)})`));

@@ -3,6 +3,7 @@ import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import type { KpiDefinition } from "../../kpi/kpiDefinitionSchema.ts";
 import type { KpiFormula } from "../../kpi/kpiFormulaSchema.ts";
 import { planKpiReading } from "../../kpi/planKpiReading.ts";
+import { readsMoney } from "../../kpi/readsMoney.ts";
 import { type NounName, nounInstants } from "../../model/nouns/nouns.ts";
 import { schemaFields } from "../../model/schemaFields.ts";
 import type { PeriodOptions } from "../../time/Period.ts";
@@ -24,6 +25,8 @@ export interface KpiSqlRequest extends SqlQueryOptions {
   by?: readonly string[] | undefined;
   /** Periods to group by. */
   period?: PeriodOptions | undefined;
+  /** The currency of all money, or null for one without a name; undefined where a column says. */
+  currency?: string | null | undefined;
 }
 
 /**
@@ -76,7 +79,15 @@ export function kpiSql(
     const sql = fields.has(field) ? key : `any_value(${rows.add("b", fieldCell(field, context))})`;
     results.push({ name: `by_${i + 1}`, sql });
   }
-  results.push(...definitions.flatMap((kpi, i) => kpiMeasures(kpi, i, rows, writer)));
+  const currency =
+    options.currency === undefined && definitions.some(readsMoney)
+      ? rows.add("m", `coalesce(${fieldKey("currency", context)}, '')`)
+      : null;
+  results.push(
+    ...definitions.flatMap((kpi, i) =>
+      kpiMeasures(kpi, i, { rows, currency: readsMoney(kpi) ? currency : null }, writer),
+    ),
+  );
   const lacking = reading.values.map((field, i) => ({
     name: `missing_${i + 1}`,
     sql: `count(*) FILTER (WHERE ${fieldCell(field, context)} IS NULL)`,

@@ -1,6 +1,7 @@
 import type { DistinctTotal, KpiPart, SumTotal } from "../../kpi/kpiAggregateSchema.ts";
 import type { KpiDefinition } from "../../kpi/kpiDefinitionSchema.ts";
 import type { KpiFormula } from "../../kpi/kpiFormulaSchema.ts";
+import { readsMoney } from "../../kpi/readsMoney.ts";
 import { kpiColumns } from "./kpiColumns.ts";
 import type { ResultRow } from "./resultRows.ts";
 
@@ -13,8 +14,36 @@ const UNBOUNDED: SumTotal = [Number.MAX_VALUE, Number.MAX_VALUE];
  * @param row - the group's row of the result
  * @param kpi - the KPI
  * @param i - its place in the list
+ * @param currency - the currency of all money, or null for one without a name; undefined where columns of the row say
  */
-export function readKpiPart(row: ResultRow, kpi: KpiDefinition, i: number): KpiPart {
+export function readKpiPart(
+  row: ResultRow,
+  kpi: KpiDefinition,
+  i: number,
+  currency: string | null | undefined,
+): KpiPart {
+  const totals = readTotals(row, kpi, i);
+  if (!readsMoney(kpi)) return totals;
+  return { ...totals, currencies: readCurrencies(row, i, totals.n, currency) };
+}
+
+function readCurrencies(
+  row: ResultRow,
+  i: number,
+  n: number,
+  currency: string | null | undefined,
+): KpiPart["currencies"] {
+  if (n === 0) return [];
+  if (currency !== undefined) return [currency];
+  const { firstCurrency, lastCurrency } = kpiColumns(i);
+  const [first, last] = [firstCurrency, lastCurrency].map((column) => {
+    const name = row.text(column) ?? row.refuse(column, "a currency, or empty text for none");
+    return name === "" ? null : name;
+  });
+  return first === last ? [first!] : [first!, last!];
+}
+
+function readTotals(row: ResultRow, kpi: KpiDefinition, i: number): KpiPart {
   const names = kpiColumns(i);
   const n = row.count(names.n);
   const partial = row.count(names.partial);

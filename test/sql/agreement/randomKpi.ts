@@ -39,7 +39,7 @@ function randomKpi(
     version: 1,
     title: text,
     definition: text,
-    unit: "test",
+    unit: "test of money",
     direction: "up",
     range: pick(random, [
       { low: null, high: null },

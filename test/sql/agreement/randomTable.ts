@@ -173,11 +173,20 @@ const amounts = ["watchSeconds", "spend", "revenue"];
 /** A table of posts with instants as timestamps. */
 export function randomPosts(random: RandomSource): AgreementTable {
   const texts = fewTexts(random);
+  const currencies = pick(random, [
+    ["CNY"],
+    ["CNY"],
+    [null],
+    ["CNY", null],
+    ["USD", "CNY"],
+    ["cny", "CNY", "", "€"],
+  ]);
   const length = pick(random, [0, 1, 2, 5, 12, 30, 60]);
   const rows = Array.from(
     { length },
     (_, i): Row => ({
       ...commonCells(random, i, texts),
+      currency: pick(random, currencies),
       id: random.nextFloat() < 0.03 ? "" : `p${random.nextInt(40)}`,
       platform: maybe(random, () => pick(random, texts), 0.03),
       publishedAt: maybe(random, () => toIso(randomInstant(random), random), 0.03),
@@ -196,6 +205,7 @@ export function randomPosts(random: RandomSource): AgreementTable {
       id: "text",
       platform: "text",
       publishedAt: "instant",
+      currency: "text",
       account: "text",
       format: "text",
       origin: "text",
