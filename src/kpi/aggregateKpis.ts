@@ -26,6 +26,11 @@ export interface AggregateKpisOptions extends ReadOptions {
   period?: PeriodOptions | undefined;
   /** Rows that do not match are left out; they count as read and kept in `issues`. */
   where?: Condition | undefined;
+  /**
+   * Field that names the unit of analysis of intervals by the delta method: `memberId`, where a person has many rows, which are
+   * not independent of each other. Rows without it do not enter those KPIs. Default: the row is the unit.
+   */
+  clusterBy?: string | undefined;
 }
 
 /** Schema of {@link AggregateKpisOptions}. */
@@ -48,6 +53,7 @@ export const aggregateKpisOptionsSchema: z.ZodMiniObject<ShapeOf<AggregateKpisOp
       ),
       period: z.optional(periodOptionsSchema),
       where: z.optional(conditionSchema),
+      clusterBy: z.optional(z.string({ error: "expected the name of a field" }).check(z.minLength(1))),
       ...readOptionsShape,
     });
   });

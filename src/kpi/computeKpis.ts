@@ -28,7 +28,7 @@ export const computeKpisOptionsSchema: z.ZodMiniObject<
  * components (likes + comments + …) takes those observed and counts the row as `partial`. Nothing observed, or a zero
  * denominator, makes the value `absent` with its reason. **Intervals** of ratios come from the delta method with the row as the
  * unit, because the impressions of one post are not independent trials; a definition of your own can ask for Wilson only where
- * every row is one trial. A value from one row has no interval. Sums are what happened and have none.
+ * every row is one trial. Where a person has many rows, `clusterBy` makes the person the unit. A value from one row has no interval. Sums are what happened and have none.
  *
  * Groups come by period, then by the values of `by`; periods without rows are left out.
  *
@@ -58,6 +58,21 @@ export const computeKpisOptionsSchema: z.ZodMiniObject<
  * first?.status === "ok" && first.value; // => 0.02
  * first?.denominator; // => 2000
  * second; // => { status: "absent", reason: "not-observed", n: 0, id: "content.click_through_rate", definitionVersion: 1, numerator: null, denominator: null, partial: 0, leftOut: 1 }
+ * ```
+ *
+ * @example
+ * ```ts
+ * import { clickThroughRate, computeKpis } from "socialops/kpi";
+ *
+ * const shown = [
+ *   { account: "li", impressions: 20, clicks: 2 },
+ *   { account: "li", impressions: 10, clicks: 3 },
+ *   { account: "wang", impressions: 30, clicks: 1 },
+ * ];
+ * const { values } = computeKpis(shown, { kpis: [clickThroughRate], clusterBy: "account" }).rows[0] ?? {};
+ * const rate = values?.["content.click_through_rate"];
+ * rate?.n; // => 2
+ * rate?.status === "ok" && rate.nUnit; // => "account"
  * ```
  */
 export function computeKpis(rows: TableInput<object>, options: ComputeKpisOptions): KpiResult {

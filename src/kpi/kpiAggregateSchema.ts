@@ -71,6 +71,17 @@ export type QuantileTotal =
       value: number | null;
     };
 
+/**
+ * Numerator and denominator of each unit of analysis: of each person, where a person has many rows. Up to 10,000 units are kept as
+ * they are; past that they are put into 4,096 random groups by a hash of their name.
+ */
+export interface ClusterTotals {
+  /** What the sums are of: units by name, or random groups by number. */
+  kind: "exact" | "hashed";
+  /** Unit, numerator, denominator; in order of units. */
+  sums: readonly (readonly [unit: string | number, numerator: number, denominator: number])[];
+}
+
 /** Totals of one KPI over the rows of one group. */
 export interface KpiPart {
   /** Rows that entered. */
@@ -88,6 +99,8 @@ export interface KpiPart {
    * where a KPI adds up money.
    */
   currencies?: readonly (string | null)[] | undefined;
+  /** Totals by unit of analysis, for the delta method, where `clusterBy` names the unit. */
+  clusters?: ClusterTotals | undefined;
 }
 
 /** The sums of one group. */
@@ -114,6 +127,8 @@ export interface KpiAggregate {
   period: PeriodOptions | null;
   /** The condition that the rows match, or null. */
   where: Condition | null;
+  /** The field that names the unit of analysis; absent where the row is the unit. */
+  clusterBy?: string | undefined;
   /** The groups, by period and then by value. */
   groups: readonly KpiGroupParts[];
   /** Rows without a figure, for each field that the KPIs read. */
@@ -169,6 +184,14 @@ export const kpiAggregateSchema: z.ZodMiniType<KpiAggregate> = /* @__PURE__ */ w
     m2Y: z.number(),
     cXY: z.number(),
   });
+  const clusters = z.object({
+    kind: z.enum(["exact", "hashed"]),
+    sums: z.readonly(
+      z
+        .array(z.readonly(z.tuple([z.union([z.string(), z.number()]), z.number(), z.number()])))
+        .check(z.maxLength(EXACT_LIMIT)),
+    ),
+  });
   const part = z.object({
     n: count,
     partial: count,
@@ -176,6 +199,7 @@ export const kpiAggregateSchema: z.ZodMiniType<KpiAggregate> = /* @__PURE__ */ w
     denominator: z.nullable(z.union([sum, distinct])),
     moments: z.nullable(moments),
     currencies: z.optional(z.readonly(z.array(z.nullable(z.string())).check(z.maxLength(2)))),
+    clusters: z.optional(clusters),
   });
   return z.object({
     kind: z.literal("kpi-aggregate"),
@@ -185,6 +209,7 @@ export const kpiAggregateSchema: z.ZodMiniType<KpiAggregate> = /* @__PURE__ */ w
     by: z.readonly(z.array(z.string())),
     period: z.nullable(periodOptionsSchema),
     where: z.nullable(conditionSchema),
+    clusterBy: z.optional(z.string()),
     groups: z.readonly(
       z.array(
         z.object({

@@ -19,12 +19,15 @@ export interface KpiEvidence {
   denominator: number | null;
   /** Rows among `n` in which a component of a sum was not observed and left out: the total is a lower bound there. */
   partial: number;
-  /** Rows of the group that lack what the KPI needs and did not enter: `n + leftOut` is the size of the group. */
+  /**
+   * Rows of the group that lack what the KPI needs, or do not match its `where`, and did not enter: where the row is the unit of
+   * analysis, `n + leftOut` is the size of the group.
+   */
   leftOut: number;
 }
 
 /**
- * A KPI's value with its evidence: an {@link Estimate} (`n` counts the rows that entered), the totals it was computed from, and
+ * A KPI's value with its evidence: an {@link Estimate} (`n` counts the rows that entered, or the units that `clusterBy` names), the totals it was computed from, and
  * what was missing.
  */
 export type KpiValue = Estimate & KpiEvidence;

@@ -4,6 +4,7 @@ import { mergeIssues } from "../model/mergeIssues.ts";
 import { mergeRatioMoments } from "../stats/ratio/mergeRatioMoments.ts";
 import { compareGroups, groupId } from "./compareGroups.ts";
 import { checkAggregate } from "./internal/checkAggregate.ts";
+import { mergeClusters } from "./internal/clusterTotals.ts";
 import { addSums, isSum } from "./internal/compensatedSum.ts";
 import { mergeCurrencies } from "./internal/currencyEnds.ts";
 import { mergeDistinct } from "./internal/distinctTotal.ts";
@@ -89,6 +90,7 @@ function merge(a: KpiAggregate, b: KpiAggregate): KpiAggregate {
     by: a.by,
     period: a.period,
     where: a.where,
+    ...(a.clusterBy === undefined ? {} : { clusterBy: a.clusterBy }),
     groups: [...groups.values()].sort(compareGroups),
     missing: Object.fromEntries(
       Object.entries(a.missing).map(([field, rows]) => {
@@ -135,6 +137,9 @@ function mergeParts(a: KpiPart, b: KpiPart, { id, formula }: KpiDefinition): Kpi
     ...(a.currencies === undefined && b.currencies === undefined
       ? {}
       : { currencies: mergeCurrencies(a.currencies ?? [], b.currencies ?? []) }),
+    ...(a.clusters === undefined || b.clusters === undefined
+      ? {}
+      : { clusters: mergeClusters(a.clusters, b.clusters) }),
   };
 }
 
@@ -160,6 +165,9 @@ function refuseOthers(a: KpiAggregate, b: KpiAggregate): void {
   }
   if (!sameJson(a.where, b.where)) {
     throw refuse("where", `${JSON.stringify(a.where)}, as in a`, JSON.stringify(b.where));
+  }
+  if (a.clusterBy !== b.clusterBy) {
+    throw refuse("clusterBy", `${describeValue(a.clusterBy)}, as in a`, describeValue(b.clusterBy));
   }
   const names = (aggregate: KpiAggregate): string =>
     listOf(aggregate.definitions.map((kpi) => `${kpi.id} version ${kpi.version}`));

@@ -35,6 +35,8 @@ export interface AggregateRequest extends ReadOptions {
   period?: PeriodOptions | undefined;
   /** Rows that do not match are left out. */
   where?: Condition | undefined;
+  /** Field that names the unit of analysis. */
+  clusterBy?: string | undefined;
 }
 
 /**
@@ -51,7 +53,7 @@ export function aggregateDefinitions(
   catalogue: readonly KpiDefinition[],
   where: string,
 ): KpiAggregate {
-  const { noun = "post", by = [], period } = options;
+  const { noun = "post", by = [], period, clusterBy } = options;
   const asked =
     options.kpis === "available"
       ? catalogue.filter((kpi) => kpi.noun === noun)
@@ -64,7 +66,14 @@ export function aggregateDefinitions(
     {
       where,
       schema: reading.schema,
-      use: [...new Set([...reading.fields, ...by, ...(asked.some(readsMoney) ? ["currency"] : [])])],
+      use: [
+        ...new Set([
+          ...reading.fields,
+          ...by,
+          ...(asked.some(readsMoney) ? ["currency"] : []),
+          ...(clusterBy === undefined ? [] : [clusterBy]),
+        ]),
+      ],
       need: period === undefined ? [] : [instant],
     },
     { fields: options.fields, onBadRow: options.onBadRow },
@@ -75,8 +84,13 @@ export function aggregateDefinitions(
       : asked;
   refuseOtherKinds(definitions, columns, where);
   const selected = options.where === undefined ? columns : selectRows(columns, options.where, reading.schema);
-  const parts = aggregateColumns(selected, definitions, { noun, by, period, where }, reading.schema);
-  return { ...parts, where: options.where ?? null };
+  const parts = aggregateColumns(
+    selected,
+    definitions,
+    { noun, by, period, clusterBy, where },
+    reading.schema,
+  );
+  return { ...parts, where: options.where ?? null, ...(clusterBy === undefined ? {} : { clusterBy }) };
 }
 
 /** What the aggregate of columns is made by. */
@@ -84,6 +98,7 @@ interface ColumnsRequest {
   noun: NounName;
   by: readonly string[];
   period?: PeriodOptions | undefined;
+  clusterBy?: string | undefined;
   /** The public function. */
   where: string;
 }
@@ -91,9 +106,9 @@ interface ColumnsRequest {
 function aggregateColumns(
   columns: Columns,
   definitions: readonly KpiDefinition[],
-  { noun, by, period, where }: ColumnsRequest,
+  { noun, by, period, clusterBy, where }: ColumnsRequest,
   schema: z.ZodMiniObject,
-): Omit<KpiAggregate, "where"> {
+): Omit<KpiAggregate, "where" | "clusterBy"> {
   const keys: KeyColumn[] = [];
   if (period !== undefined) {
     const found = periodColumn(columns.instants[nounInstants[noun]]!, period);
@@ -108,6 +123,7 @@ function aggregateColumns(
     groups,
     evaluate: rowEvaluator(columns, conditionTable(columns, schema)),
     valueCodes: (field: string) => valueCodes(field, columns, false) as ValueCodes,
+    units: clusterBy === undefined ? null : unitsOf(clusterBy, columns, where),
   };
   const parts = definitions.map((kpi, i) =>
     kpiParts(kpi, {
@@ -181,6 +197,21 @@ function refuseOtherKinds(definitions: readonly KpiDefinition[], columns: Column
   }
 }
 
+function unitsOf(field: string, columns: Columns, where: string): ValueCodes {
+  refuseManyValued(field, "options.clusterBy", columns, where);
+  return valueCodes(field, columns, false) as ValueCodes;
+}
+
+function refuseManyValued(field: string, path: string, columns: Columns, where: string): void {
+  if (Object.hasOwn(columns.texts, field) || Object.hasOwn(columns.numbers, field)) return;
+  throw new SocialOpsError(where, {
+    code: "invalid-argument",
+    path,
+    expected: "a field with one text, number or flag a row (for instants use period)",
+    received: describeValue(field),
+  });
+}
+
 function keyColumnOf(
   field: string,
   i: number,
@@ -188,14 +219,7 @@ function keyColumnOf(
   { shape }: z.ZodMiniObject,
   where: string,
 ): KeyColumn {
-  if (!Object.hasOwn(columns.texts, field) && !Object.hasOwn(columns.numbers, field)) {
-    throw new SocialOpsError(where, {
-      code: "invalid-argument",
-      path: `options.by[${i}]`,
-      expected: "a field with one text, number or flag a row (for instants use period)",
-      received: describeValue(field),
-    });
-  }
+  refuseManyValued(field, `options.by[${i}]`, columns, where);
   const isFlag = Object.hasOwn(shape, field) && z.safeParse(shape[field] as z.ZodMiniType, true).success;
   return fieldKeyColumn(field, columns, isFlag);
 }

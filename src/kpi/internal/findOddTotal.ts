@@ -1,5 +1,6 @@
 import type { KpiPart, SumTotal } from "../kpiAggregateSchema.ts";
 import type { KpiFormula, TotalFormula } from "../kpiFormulaSchema.ts";
+import { RANDOM_GROUPS } from "./clusterTotals.ts";
 import { isSum } from "./compensatedSum.ts";
 
 /** A total that its formula cannot have made. */
@@ -21,6 +22,8 @@ export interface OddTotal {
  */
 export function findOddTotal(formula: KpiFormula, part: KpiPart): OddTotal | null {
   const isRatio = formula.op === "ratio";
+  const odd = oddClusters(part);
+  if (odd !== null) return odd;
   if (isRatio !== (part.denominator !== null)) {
     const expected = isRatio ? "the total of a denominator" : "null for a formula that is no ratio";
     return { path: "denominator", expected, received: part.denominator };
@@ -59,6 +62,21 @@ function oddSide(
       : { path: `${path}.hashes`, expected: "hashes in ascending order, each once", received: total.hashes };
   }
   return total.kind === "counted" ? null : { path, expected: "a count of different values", received: total };
+}
+
+function oddClusters({ n, clusters }: KpiPart): OddTotal | null {
+  if (clusters === undefined) return null;
+  const { kind, sums } = clusters;
+  const units = sums.map(([unit]) => unit);
+  const isFit =
+    sums.length <= n &&
+    new Set<unknown>(units).size === units.length &&
+    (kind === "exact" || units.every((unit) => isRandomGroup(unit)));
+  return isFit ? null : { path: "clusters.sums", expected: `at most ${n} units, each once`, received: sums };
+}
+
+function isRandomGroup(unit: string | number): boolean {
+  return Number.isInteger(unit) && (unit as number) >= 0 && (unit as number) < RANDOM_GROUPS;
 }
 
 function oddQuantile({ n, numerator: total }: KpiPart): OddTotal | null {

@@ -8,7 +8,10 @@ import { kpiValue } from "./kpiValue.ts";
 export function finishAggregate(aggregate: KpiAggregate, level: number): KpiResult {
   const rows = aggregate.groups.map(({ group, period, rows: size, parts }): KpiResultRow => {
     const values = Object.fromEntries(
-      aggregate.definitions.map((kpi, i) => [kpi.id, kpiValue(kpi, parts[i]!, size, level)]),
+      aggregate.definitions.map((kpi, i) => [
+        kpi.id,
+        kpiValue(kpi, parts[i]!, size, level, aggregate.clusterBy),
+      ]),
     );
     return period === undefined ? { group, values } : { group, period, values };
   });

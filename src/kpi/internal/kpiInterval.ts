@@ -5,6 +5,7 @@ import { ratioInterval } from "../../stats/ratio/ratioInterval.ts";
 import type { RatioMoments } from "../../stats/ratio/ratioMomentsOf.ts";
 import type { KpiPart, SumTotal } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition, KpiRange } from "../kpiDefinitionSchema.ts";
+import { clusterMoments } from "./clusterTotals.ts";
 import { totalOf } from "./compensatedSum.ts";
 
 /** The two ends of an interval. */
@@ -23,12 +24,14 @@ export type IntervalOrNot = { interval: Interval } | { interval: null; why: stri
  * @param part - the sums, with a denominator that is not 0
  * @param value - the value
  * @param level - nominal coverage
+ * @param unit - the unit of analysis of the delta method
  */
 export function kpiInterval(
   definition: KpiDefinition,
   part: KpiPart,
   value: number,
   level: number,
+  unit: string = definition.noun,
 ): IntervalOrNot {
   if (definition.interval === "none") return { interval: null, why: null };
   // A definition asks for an interval only where both sides are sums.
@@ -44,12 +47,16 @@ export function kpiInterval(
       if (!Number.isSafeInteger(numerator)) return { interval: null, why: TOO_LARGE };
       return cut(poissonInterval(numerator, denominator, level), "poisson (exact)");
     case "delta": {
-      const { moments } = part;
-      if (part.n < 2) return { interval: null, why: "one row tells no variation" };
+      const { clusters } = part;
+      const moments = clusters === undefined ? part.moments : clusterMoments(clusters);
       if (moments === null) return { interval: null, why: TOO_LARGE };
+      if (moments.n < 2) {
+        return { interval: null, why: `one ${clusters === undefined ? "row" : unit} tells no variation` };
+      }
       const ends = varies(moments) ? ratioInterval(moments, level) : null;
       if (ends === null) return { interval: null, why: "the rows do not vary" };
-      return cut(ends, `delta (${definition.noun})`);
+      const random = clusters?.kind === "hashed" ? `random groups of ${unit}` : unit;
+      return cut(ends, `delta (${random})`);
     }
   }
 }

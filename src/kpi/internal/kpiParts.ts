@@ -3,6 +3,7 @@ import type { RatioMoments } from "../../stats/ratio/ratioMomentsOf.ts";
 import type { DistinctTotal, KpiPart } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 import type { DistinctFormula, QuantileFormula, RatioFormula, TotalFormula } from "../kpiFormulaSchema.ts";
+import { clustersByGroup } from "./clusterTotals.ts";
 import { type CompensatedSum, sumByGroup } from "./compensatedSum.ts";
 import { distinctTotal } from "./distinctTotal.ts";
 import type { RowGroups } from "./groupRows.ts";
@@ -24,6 +25,8 @@ export interface PartsContext {
   evaluate: RowEvaluator;
   /** The values of a field as codes; -1 is missing. */
   valueCodes: (field: string) => ValueCodes;
+  /** The unit of analysis of each row; null where the row is the unit. */
+  units: ValueCodes | null;
   /** Adds to parts the currencies of the rows that entered; nothing where no money is added up. */
   withCurrencies: (parts: KpiPart[], entered: Float64Array) => KpiPart[];
 }
@@ -60,7 +63,9 @@ export function kpiParts(definition: KpiDefinition, context: PartsContext): KpiP
 function ratioParts(definition: KpiDefinition, formula: RatioFormula, context: PartsContext): KpiPart[] {
   const { codes, keys } = context.groups;
   const sides = [totalSide(formula.numerator, context), totalSide(formula.denominator, context)] as const;
-  const [numerator, denominator] = pairwise(sides[0].values, sides[1].values);
+  const isDelta = definition.interval === "delta";
+  const units = isDelta ? context.units : null;
+  const [numerator, denominator] = pairwise(sides[0].values, sides[1].values, units);
   if (definition.interval === "wilson") refuseRow(isNoTrial, numerator, denominator, definition, context);
   if (definition.interval === "poisson")
     refuseRow(isNoEventCount, numerator, denominator, definition, context);
@@ -68,19 +73,21 @@ function ratioParts(definition: KpiDefinition, formula: RatioFormula, context: P
   const above = totals(sides[0], numerator, context);
   const below = totals(sides[1], denominator, context);
   const moments =
-    definition.interval === "delta"
+    isDelta && units === null
       ? momentsByGroup(numerator, denominator, codes, {
           n,
           above: above as CompensatedSum[],
           below: below as CompensatedSum[],
         })
       : null;
+  const clusters = units === null ? null : clustersByGroup(numerator, denominator, units, context.groups);
   const parts = keys.map((_, group) => ({
     n: n[group]!,
     partial: partial[group]!,
     numerator: above[group]!,
     denominator: below[group]!,
     moments: moments === null ? null : moments[group]!,
+    ...(clusters === null ? {} : { clusters: clusters[group]! }),
   }));
   return context.withCurrencies(parts, numerator);
 }
@@ -170,11 +177,16 @@ function quantileParts(formula: QuantileFormula, context: PartsContext): KpiPart
   return context.withCurrencies(parts, side.values);
 }
 
-/** Both sides with NaN wherever either has it. */
-function pairwise(a: Float64Array, b: Float64Array): readonly [Float64Array, Float64Array] {
+/** Both sides with NaN wherever either has it, or the row names no unit. */
+function pairwise(
+  a: Float64Array,
+  b: Float64Array,
+  units: ValueCodes | null,
+): readonly [Float64Array, Float64Array] {
   const [outA, outB] = [a.slice(), b.slice()];
   for (let row = 0; row < a.length; row++) {
-    if (Number.isNaN(a[row]!)) outB[row] = Number.NaN;
+    if (units !== null && units.codes[row]! < 0) outA[row] = Number.NaN;
+    if (Number.isNaN(outA[row]!)) outB[row] = Number.NaN;
     else if (Number.isNaN(b[row]!)) outA[row] = Number.NaN;
   }
   return [outA, outB];

@@ -26,8 +26,15 @@ const METHODS = {
  * @param part - its totals
  * @param rows - rows of the group
  * @param level - nominal coverage of the interval
+ * @param clusterBy - field that names the unit of analysis; the row is the unit without it
  */
-export function kpiValue(definition: KpiDefinition, part: KpiPart, rows: number, level: number): KpiValue {
+export function kpiValue(
+  definition: KpiDefinition,
+  part: KpiPart,
+  rows: number,
+  level: number,
+  clusterBy?: string,
+): KpiValue {
   const { n } = part;
   const { formula } = definition;
   const isRatio = formula.op === "ratio";
@@ -62,18 +69,28 @@ export function kpiValue(definition: KpiDefinition, part: KpiPart, rows: number,
   const ends = isRatio ? undefined : above?.interval;
   const found =
     ends === undefined
-      ? kpiInterval(definition, part, value, level)
+      ? kpiInterval(definition, part, value, level, clusterBy)
       : { interval: { ...ends, level, method: "k-minimum-values" } };
   return {
     status: "ok",
     value,
     unit: unitIn(definition.unit, currencies[0] ?? null),
-    n,
-    nUnit: definition.nUnit,
+    ...unitsOf(definition, part, clusterBy),
     method: "why" in found && found.why !== null ? `${base}; no interval: ${found.why}` : base,
     interval: found.interval,
     ...evidence,
   };
+}
+
+/** How many units of analysis there are, and what they are. */
+function unitsOf(
+  { nUnit }: KpiDefinition,
+  { n, clusters }: KpiPart,
+  clusterBy: string | undefined,
+): { n: number; nUnit: string } {
+  if (clusters === undefined || clusterBy === undefined) return { n, nUnit };
+  const isExact = clusters.kind === "exact";
+  return { n: clusters.sums.length, nUnit: isExact ? clusterBy : `random groups of ${clusterBy}` };
 }
 
 /** A unit with money named by its currency: `money per click` in CNY is `CNY per click`. */

@@ -14,6 +14,7 @@ export const kpiPhrasesZhCN: Readonly<Record<string, string>> = {
   "a field that holds what it is compared with": "内容与比较值类型一致的字段",
   "fields that hold texts or numbers": "内容为文本或数字的字段",
   "a sum and its rounding": "总和及其舍入误差",
+  "at most {any} units, each once": "最多 {0} 个分析单位，且各出现一次",
   "a count of different values": "去重计数的汇总",
   "at most {n} different values, as many as rows": "不超过行数（{n}）的去重值",
   "each value once": "不重复的值",
