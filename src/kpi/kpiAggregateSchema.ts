@@ -72,6 +72,24 @@ export type QuantileTotal =
     };
 
 /**
+ * The latest value of each thing, with its instant in epoch milliseconds, in order of things; all of them are kept. A sum that came
+ * from a warehouse says nothing of the things and merges with no other.
+ */
+export type LatestTotal =
+  | {
+      /** Discriminates the union. */
+      kind: "latest";
+      /** Thing, instant, value. */
+      entries: readonly (readonly [thing: string | number, at: number, value: number])[];
+    }
+  | {
+      /** Discriminates the union. */
+      kind: "summed";
+      /** The sum of the latest values; null where it is past the largest number. */
+      value: number | null;
+    };
+
+/**
  * Numerator and denominator of each unit of analysis: of each person, where a person has many rows. Up to 10,000 units are kept as
  * they are; past that they are put into 4,096 random groups by a hash of their name.
  */
@@ -89,9 +107,9 @@ export interface KpiPart {
   /** Those of them in which a component was not observed and left out. */
   partial: number;
   /** Total of the formula, or of a ratio's numerator. */
-  numerator: SumTotal | DistinctTotal | QuantileTotal;
+  numerator: SumTotal | DistinctTotal | QuantileTotal | LatestTotal;
   /** Total of a ratio's denominator; null for other formulas. */
-  denominator: SumTotal | DistinctTotal | null;
+  denominator: SumTotal | DistinctTotal | LatestTotal | null;
   /** Means, squares and products of numerator and denominator over rows, for the delta method; null where not needed, or where squares pass 1e308. */
   moments: RatioMoments | null;
   /**
@@ -176,6 +194,15 @@ export const kpiAggregateSchema: z.ZodMiniType<KpiAggregate> = /* @__PURE__ */ w
     }),
     z.object({ kind: z.literal("computed"), value: z.nullable(z.number()) }),
   ]);
+  const latest = z.discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("latest"),
+      entries: z.readonly(
+        z.array(z.readonly(z.tuple([z.union([z.string(), z.number()]), z.number(), z.number()]))),
+      ),
+    }),
+    z.object({ kind: z.literal("summed"), value: z.nullable(z.number()) }),
+  ]);
   const moments = z.object({
     n: count,
     meanX: z.number(),
@@ -195,8 +222,8 @@ export const kpiAggregateSchema: z.ZodMiniType<KpiAggregate> = /* @__PURE__ */ w
   const part = z.object({
     n: count,
     partial: count,
-    numerator: z.union([sum, distinct, quantile]),
-    denominator: z.nullable(z.union([sum, distinct])),
+    numerator: z.union([sum, distinct, quantile, latest]),
+    denominator: z.nullable(z.union([sum, distinct, latest])),
     moments: z.nullable(moments),
     currencies: z.optional(z.readonly(z.array(z.nullable(z.string())).check(z.maxLength(2)))),
     clusters: z.optional(clusters),

@@ -23,9 +23,10 @@ export type KpiDirection = "up" | "down" | "neutral";
 
 /**
  * How totals are put together: `sum` adds rows; `ratio-of-sums` totals numerators and denominators apart and divides last;
- * `distinct-count` unites the values, as counts of parts do not add up; `quantile` orders the values of all rows.
+ * `distinct-count` unites the values, as counts of parts do not add up; `quantile` orders the values of all rows; `latest` takes
+ * the last value of each thing and adds up things, not days.
  */
-export type KpiAggregation = "sum" | "ratio-of-sums" | "distinct-count" | "quantile";
+export type KpiAggregation = "sum" | "ratio-of-sums" | "distinct-count" | "quantile" | "latest";
 
 /**
  * Which interval a value carries.
@@ -107,7 +108,7 @@ export const kpiDefinitionSchema: z.ZodMiniType<KpiDefinition> = /* @__PURE__ */
       noun: z.enum(nounNames),
       where: z.optional(conditionSchema),
       formula: kpiFormulaSchema,
-      aggregation: z.enum(["sum", "ratio-of-sums", "distinct-count", "quantile"]),
+      aggregation: z.enum(["sum", "ratio-of-sums", "distinct-count", "quantile", "latest"]),
       zeroDenominator: z.literal("absent"),
       interval: z.enum(["none", "delta", "wilson", "poisson"]),
       nUnit: text,
@@ -117,11 +118,11 @@ export const kpiDefinitionSchema: z.ZodMiniType<KpiDefinition> = /* @__PURE__ */
       z.refine((kpi) => kpi.aggregation === aggregationOf(kpi.formula), {
         path: ["aggregation"],
         error:
-          'expected "ratio-of-sums" for a ratio, "distinct-count" for distinct, "quantile" for a quantile and "sum" for anything else',
+          'expected "ratio-of-sums" for a ratio, "distinct-count" for distinct, "quantile" for a quantile, "latest" for latest and "sum" for anything else',
       }),
       z.refine((kpi) => kpi.interval === "none" || totalsOf(kpi.formula).every(isRowFormula), {
         path: ["interval"],
-        error: 'expected "none" for distinct counts and quantiles',
+        error: 'expected "none" for distinct counts, quantiles and latest values',
       }),
       z.refine(
         (kpi) => kpi.formula.op === "ratio" || (kpi.interval !== "delta" && kpi.interval !== "wilson"),
@@ -147,7 +148,7 @@ export const kpiDefinitionSchema: z.ZodMiniType<KpiDefinition> = /* @__PURE__ */
 function aggregationOf({ op }: KpiFormula): KpiAggregation {
   if (op === "ratio") return "ratio-of-sums";
   if (op === "distinct") return "distinct-count";
-  return op === "quantile" ? "quantile" : "sum";
+  return op === "quantile" || op === "latest" ? op : "sum";
 }
 
 /** The totals that a formula is made of. */
@@ -156,7 +157,7 @@ function totalsOf(formula: KpiFormula): readonly (TotalFormula | QuantileFormula
 }
 
 function isRowFormula(formula: TotalFormula | QuantileFormula): formula is RowFormula {
-  return formula.op !== "distinct" && formula.op !== "quantile";
+  return formula.op !== "distinct" && formula.op !== "quantile" && formula.op !== "latest";
 }
 
 /** A fault inside a formula or condition. */
@@ -170,7 +171,7 @@ interface FormulaFault {
 /** The sides of a formula that add up what has more than one unit. */
 function oddUnits({ formula }: KpiDefinition): FormulaFault[] {
   return totalsOf(formula).flatMap((total) => {
-    if (total.op === "distinct") return [];
+    if (total.op === "distinct" || total.op === "latest") return [];
     const units = [...formulaUnits(total.op === "quantile" ? total.of : total)];
     if (units.length <= 1) return [];
     const side = formula.op !== "ratio" ? [] : [total === formula.numerator ? "numerator" : "denominator"];

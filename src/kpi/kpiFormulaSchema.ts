@@ -78,8 +78,23 @@ export interface QuantileFormula {
   of: RowFormula;
 }
 
+/**
+ * The latest value of a number field for each thing, added up: followers of each account at the end of the period, over accounts.
+ * Rows are put in order of their noun's instant; of rows of one instant the greatest value counts.
+ */
+export interface LatestFormula {
+  /** Discriminates the union. */
+  op: "latest";
+  /** A number field: a stock, which days do not add to. */
+  field: string;
+  /** The field that names the thing: `id` of an account. */
+  per: string;
+  /** Takes only rows that match. */
+  where?: Condition | undefined;
+}
+
 /** A formula that has a total over rows. */
-export type TotalFormula = RowFormula | DistinctFormula;
+export type TotalFormula = RowFormula | DistinctFormula | LatestFormula;
 
 /**
  * Total of the numerator over total of the denominator, both over the rows in which both are observed: a ratio of sums,
@@ -126,10 +141,17 @@ export const kpiFormulaSchema: z.ZodMiniType<KpiFormula> = /* @__PURE__ */ worde
     field: fieldName(),
     where: z.optional(conditionSchema),
   });
-  const total = z.discriminatedUnion("op", [...rowFormulas(), distinct]);
+  const latest = z.strictObject({
+    op: z.literal("latest"),
+    field: fieldName(),
+    per: fieldName(),
+    where: z.optional(conditionSchema),
+  });
+  const total = z.discriminatedUnion("op", [...rowFormulas(), distinct, latest]);
   return z.discriminatedUnion("op", [
     ...rowFormulas(),
     distinct,
+    latest,
     z.strictObject({
       op: z.literal("quantile"),
       p: z.number(share).check(z.gte(0, share), z.lte(1, share)),

@@ -8,6 +8,7 @@ import { mergeClusters } from "./internal/clusterTotals.ts";
 import { addSums, isSum } from "./internal/compensatedSum.ts";
 import { mergeCurrencies } from "./internal/currencyEnds.ts";
 import { mergeDistinct } from "./internal/distinctTotal.ts";
+import { mergeLatest } from "./internal/latestTotal.ts";
 import { mergeQuantiles } from "./internal/quantileTotal.ts";
 import { sameJson } from "./internal/sameJson.ts";
 import type {
@@ -15,6 +16,7 @@ import type {
   KpiAggregate,
   KpiGroupParts,
   KpiPart,
+  LatestTotal,
   QuantileTotal,
   SumTotal,
 } from "./kpiAggregateSchema.ts";
@@ -125,7 +127,7 @@ function mergeParts(a: KpiPart, b: KpiPart, { id, formula }: KpiDefinition): Kpi
       code: "incompatible",
       path: "b",
       expected: "totals that say which values they are of",
-      received: `distinct counts or quantiles of ${id} that a database worked out`,
+      received: `distinct counts, quantiles or latest values of ${id} that a database worked out`,
     });
   }
   return {
@@ -148,9 +150,14 @@ type Total = KpiPart["numerator"];
 /** Null where totals cannot be merged. */
 function mergeTotals(a: Total, b: Total, formula: KpiFormula): Total | null {
   if (isSum(a) || isSum(b)) return addSums(a as SumTotal, b as SumTotal);
+  if (isLatest(a) || isLatest(b)) return mergeLatest(a as LatestTotal, b as LatestTotal);
   return formula.op === "quantile"
     ? mergeQuantiles(a as QuantileTotal, b as QuantileTotal)
     : mergeDistinct(a as DistinctTotal, b as DistinctTotal);
+}
+
+function isLatest(total: Exclude<Total, SumTotal>): total is LatestTotal {
+  return total.kind === "latest" || total.kind === "summed";
 }
 
 function refuseOthers(a: KpiAggregate, b: KpiAggregate): void {

@@ -3,7 +3,7 @@ import type { Condition } from "../condition/conditionSchema.ts";
 import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 import { type NounName, nounSchema } from "../model/nouns/nouns.ts";
 import { withConditionFields } from "../model/withConditionFields.ts";
-import { definitionConditions, summedFields, valueFields } from "./internal/formulaFields.ts";
+import { definitionConditions, readsInstant, summedFields, valueFields } from "./internal/formulaFields.ts";
 import type { KpiDefinition } from "./kpiDefinitionSchema.ts";
 
 /** What KPIs read of rows. */
@@ -14,6 +14,8 @@ export interface KpiReading {
   values: string[];
   /** These, and the fields that conditions ask about. */
   fields: string[];
+  /** Whether a formula asks which of two rows is later. */
+  readsInstant: boolean;
 }
 
 /**
@@ -46,7 +48,12 @@ export function planKpiReading(
     schema = needs.schema;
     for (const field of needs.fields) fields.add(field);
   }
-  return { schema, values: values.sort(), fields: [...fields] };
+  return {
+    schema,
+    values: values.sort(),
+    fields: [...fields],
+    readsInstant: definitions.some(({ formula }) => readsInstant(formula)),
+  };
 }
 
 /** The noun's schema, extended by the number columns of the caller's own that its definitions name. */

@@ -16,7 +16,7 @@ const clickRate = ownKpi(
   },
   { interval: "delta", range: { low: 0, high: null } },
 );
-const valueOf = (rows: object[], options: object = { clusterBy: "account" }): KpiValue =>
+const figureOf = (rows: object[], options: object = { clusterBy: "account" }): KpiValue =>
   computeKpis(rows, { kpis: [clickRate], ...options }).rows[0]!.values[clickRate.id]!;
 
 /** Ten people's clicks and impressions; the intervals are those of R's survey::svyratio and of gbstats (t with 9 degrees of freedom). */
@@ -37,7 +37,7 @@ const events = clicks.flatMap((clicked, person) =>
 
 describe("the unit of analysis", () => {
   test("is what clusterBy names, however many rows it has", () => {
-    const found = valueOf(events);
+    const found = figureOf(events);
     expect(found).toMatchObject({ n: 10, nUnit: "account", numerator: 25, denominator: 245, leftOut: 0 });
     expect(found.status === "ok" && found.interval).toMatchObject({ method: "delta (account)" });
     const interval = found.status === "ok" ? found.interval! : { low: 0, high: 0 };
@@ -46,19 +46,19 @@ describe("the unit of analysis", () => {
   });
 
   test("is the row without it, which takes events of one person for independent", () => {
-    const found = valueOf(events, {});
+    const found = figureOf(events, {});
     expect(found).toMatchObject({ n: 245, nUnit: "posts" });
     const interval = found.status === "ok" ? found.interval! : { low: 0, high: 0 };
     expect(interval.high - interval.low).toBeGreaterThan(1.2 * (high - low));
   });
 
   test("leaves out rows that name none", () => {
-    const found = valueOf([...events, { platform: "x", clicks: 1, impressions: 1 }]);
+    const found = figureOf([...events, { platform: "x", clicks: 1, impressions: 1 }]);
     expect(found).toMatchObject({ n: 10, numerator: 25, leftOut: 1 });
   });
 
   test("of one person tells no variation", () => {
-    const found = valueOf(events.filter(({ account }) => account === "person 0"));
+    const found = figureOf(events.filter(({ account }) => account === "person 0"));
     expect(found).toMatchObject({ n: 1, interval: null });
     expect(found.status === "ok" && found.method).toBe(
       "ratio of sums; no interval: one account tells no variation",
@@ -94,7 +94,7 @@ describe("parts of the rows", () => {
           ),
         );
         const merged = mergeKpis(mergeKpis(parts[2]!, parts[0]!), parts[1]!);
-        expect(finishKpis(merged).rows[0]!.values[clickRate.id]).toEqual(valueOf(events));
+        expect(finishKpis(merged).rows[0]!.values[clickRate.id]).toEqual(figureOf(events));
       }),
       { numRuns: 20 },
     );
@@ -119,7 +119,7 @@ describe("parts of the rows", () => {
     expect(found.n).toBeLessThanOrEqual(4096);
     const width = (value: KpiValue): number =>
       value.status === "ok" && value.interval !== null ? value.interval.high - value.interval.low : 0;
-    const exact = valueOf(
+    const exact = figureOf(
       Array.from({ length: 12_000 }, (_, i) => ({
         platform: "x",
         clicks: rows[i]!.clicks + rows[i + 12_000]!.clicks,
@@ -143,7 +143,7 @@ describe("parts of the rows", () => {
 });
 
 test("a field with many values a row is refused", () => {
-  expect(caught(() => valueOf(events, { clusterBy: "topics" }))).toMatchObject({
+  expect(caught(() => figureOf(events, { clusterBy: "topics" }))).toMatchObject({
     code: "invalid-argument",
     path: "options.clusterBy",
   });

@@ -67,11 +67,11 @@ describe("money is added up in one currency only", () => {
   test("also where parts are put together", () => {
     const part = (currency: string | null): ReturnType<typeof aggregateKpis> =>
       aggregateKpis([row(currency, 10)], { kpis: [revenue] });
-    const valueOf = (a: string | null, b: string | null): unknown =>
+    const figureOf = (a: string | null, b: string | null): unknown =>
       finishKpis(mergeKpis(part(a), part(b))).rows[0]!.values[revenue.id];
-    expect(valueOf("CNY", "CNY")).toMatchObject({ value: 20, unit: "CNY" });
-    expect(valueOf("CNY", "USD")).toMatchObject({ reason: "not-comparable" });
-    expect(valueOf(null, "USD")).toMatchObject({ reason: "not-comparable" });
+    expect(figureOf("CNY", "CNY")).toMatchObject({ value: 20, unit: "CNY" });
+    expect(figureOf("CNY", "USD")).toMatchObject({ reason: "not-comparable" });
+    expect(figureOf(null, "USD")).toMatchObject({ reason: "not-comparable" });
   });
 
   test("and figures that are no money do not ask", () => {

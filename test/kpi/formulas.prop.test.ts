@@ -17,6 +17,7 @@ type Row = Record<string, string | number | boolean | null>;
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 3 });
 const row: fc.Arbitrary<Row> = fc.record({
   platform: fc.constantFrom("x", "weibo"),
+  publishedAt: fc.constantFrom("2026-03-01T00:00:00Z", "2026-03-02T00:00:00Z", "2026-03-03T00:00:00Z"),
   format: optional(fc.constantFrom("video", "Image", "text")),
   paid: optional(fc.boolean()),
   likes: optional(fc.nat(20)),
@@ -77,7 +78,14 @@ const rowFormula: fc.Arbitrary<RowFormula> = fc.oneof(sums, maybe({ op: "count" 
 const distinct = fc
   .constantFrom("format", "likes", "platform")
   .chain((field) => maybe({ op: "distinct" as const, field }));
-const total: fc.Arbitrary<TotalFormula> = fc.oneof(rowFormula, distinct);
+const latest = fc
+  .tuple(fc.constantFrom("likes", "shares"), fc.constantFrom("format", "comments", "platform"))
+  .chain(([field, per]) => maybe({ op: "latest" as const, field, per }));
+const total: fc.Arbitrary<TotalFormula> = fc.oneof(
+  { arbitrary: rowFormula, weight: 4 },
+  { arbitrary: distinct, weight: 2 },
+  { arbitrary: latest, weight: 1 },
+);
 const formula: fc.Arbitrary<KpiFormula> = fc.oneof(
   total,
   fc.record({
@@ -113,14 +121,23 @@ function inRow(of: RowFormula, record: Row): number | null {
 
 /** Whether a row enters a total. */
 function enters(of: TotalFormula, record: Row): boolean {
-  if (of.op !== "distinct") return inRow(of, record) !== null;
-  return record[of.field] !== null || (of.where !== undefined && !compileCondition(of.where)(record));
+  if (of.op !== "distinct" && of.op !== "latest") return inRow(of, record) !== null;
+  const fields = of.op === "latest" ? [of.field, of.per] : [of.field];
+  const isKnown = fields.every((field) => record[field] !== null);
+  return isKnown || (of.where !== undefined && !compileCondition(of.where)(record));
 }
 
 function totalOf(of: TotalFormula, records: readonly Row[]): number {
-  if (of.op !== "distinct") return records.reduce((sum, record) => sum + inRow(of, record)!, 0);
+  if (of.op !== "distinct" && of.op !== "latest")
+    return records.reduce((sum, record) => sum + inRow(of, record)!, 0);
   const matching = records.filter((record) => of.where === undefined || compileCondition(of.where)(record));
-  return new Set(matching.map((record) => record[of.field])).size;
+  if (of.op === "distinct") return new Set(matching.map((record) => record[of.field])).size;
+  const ordered = [...matching].sort(
+    (a, b) =>
+      String(a.publishedAt).localeCompare(String(b.publishedAt)) || Number(a[of.field]) - Number(b[of.field]),
+  );
+  const last = new Map(ordered.map((record) => [record[of.per], Number(record[of.field])]));
+  return [...last.values()].reduce((sum, value) => sum + value, 0);
 }
 
 function expected(of: KpiFormula, records: readonly Row[]): { n: number; value: number | null } {

@@ -366,7 +366,7 @@ describe("refuses a definition with", () => {
       "an unknown operation",
       { op: "mean", field: "likes" },
       { aggregation: "sum" },
-      `${at}.formula.op: expected one of "sum", "count", "add", "difference", "weighted-sum", "distinct", "quantile", "ratio", received "mean"`,
+      `${at}.formula.op: expected one of "sum", "count", "add", "difference", "weighted-sum", "distinct", "latest", "quantile", "ratio", received "mean"`,
     ],
     [
       "a distinct count where a row has to have a value",
@@ -378,7 +378,7 @@ describe("refuses a definition with", () => {
       "a quantile inside a ratio",
       { op: "ratio", numerator: { op: "quantile", p: 0.5, of: count }, denominator: count },
       {},
-      `${at}.formula.numerator.op: expected one of "sum", "count", "add", "difference", "weighted-sum", "distinct", received "quantile"`,
+      `${at}.formula.numerator.op: expected one of "sum", "count", "add", "difference", "weighted-sum", "distinct", "latest", received "quantile"`,
     ],
     [
       "three terms of a difference",
@@ -396,7 +396,7 @@ describe("refuses a definition with", () => {
       "an interval on a distinct count",
       { op: "ratio", numerator: { op: "distinct", field: "format" }, denominator: count },
       { interval: "delta" },
-      `${at}.interval: expected "none" for distinct counts and quantiles, received "delta"`,
+      `${at}.interval: expected "none" for distinct counts, quantiles and latest values, received "delta"`,
     ],
     [
       "an interval of ratios on a difference",
@@ -408,7 +408,7 @@ describe("refuses a definition with", () => {
       "an aggregation that is not its formula's",
       { op: "distinct", field: "format" },
       { aggregation: "sum" },
-      `${at}.aggregation: expected "ratio-of-sums" for a ratio, "distinct-count" for distinct, "quantile" for a quantile and "sum" for anything else, received "sum"`,
+      `${at}.aggregation: expected "ratio-of-sums" for a ratio, "distinct-count" for distinct, "quantile" for a quantile, "latest" for latest and "sum" for anything else, received "sum"`,
     ],
     [
       "a distinct count of lists",
@@ -655,7 +655,55 @@ describe("totals from storage", () => {
     expect(caught(() => mergeKpis(whole, counted))).toMatchObject({
       code: "incompatible",
       message:
-        "mergeKpis: b: expected totals that say which values they are of, received distinct counts or quantiles of own.figure that a database worked out",
+        "mergeKpis: b: expected totals that say which values they are of, received distinct counts, quantiles or latest values of own.figure that a database worked out",
+    });
+  });
+});
+
+describe("the latest value of each thing", () => {
+  const followers = ownKpi(
+    { op: "latest", field: "followers", per: "id" },
+    { noun: "account", unit: "people" },
+  );
+  const snapshots = [
+    { id: "a", platform: "x", at: "2026-03-01T00:00:00Z", followers: 100 },
+    { id: "a", platform: "x", at: "2026-03-31T00:00:00Z", followers: 130 },
+    { id: "b", platform: "x", at: "2026-03-15T00:00:00Z", followers: 40 },
+    { id: "a", platform: "x", at: "2026-04-30T00:00:00Z", followers: 90 },
+  ];
+  const period = { unit: "month", timeZone: "UTC" } as const;
+
+  test("adds up accounts, not days", () => {
+    const { rows } = computeKpis(snapshots, { noun: "account", kpis: [followers], period });
+    expect(rows.map(({ values }) => values[followers.id])).toMatchObject([
+      { value: 170, n: 3, method: "sum of latest values", interval: null },
+      { value: 90, n: 1 },
+    ]);
+  });
+
+  test("of values of one instant is the greatest, in whatever order", () => {
+    const twice = [snapshots[1]!, { ...snapshots[1]!, followers: 131 }];
+    for (const rows of [twice, [...twice].reverse()]) {
+      const { values } = computeKpis(rows, { noun: "account", kpis: [followers] }).rows[0]!;
+      expect(values[followers.id]).toMatchObject({ value: 131, n: 2 });
+    }
+  });
+
+  test("needs the instant", () => {
+    const { issues } = computeKpis([{ id: "a", followers: 3 }], { noun: "account", kpis: [followers] });
+    expect(issues).toMatchObject({ kept: 0, rejected: 1 });
+  });
+
+  test("does not come twice from storage", () => {
+    const aggregate = aggregateKpis(snapshots, { noun: "account", kpis: [followers] });
+    const numerator = { kind: "latest", entries: [["a", 0, 1] as const, ["a", 1, 2] as const] } as const;
+    const broken = {
+      ...aggregate,
+      groups: [{ ...aggregate.groups[0]!, parts: [{ ...aggregate.groups[0]!.parts[0]!, numerator }] }],
+    };
+    expect(caught(() => finishKpis(broken))).toMatchObject({
+      path: "aggregate.groups[0].parts[0].numerator.entries",
+      expected: "at most 4 things, each once",
     });
   });
 });

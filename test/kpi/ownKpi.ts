@@ -1,7 +1,12 @@
 import type { KpiDefinition } from "../../src/kpi/kpiDefinitionSchema.ts";
 import type { KpiFormula } from "../../src/kpi/kpiFormulaSchema.ts";
 
-const AGGREGATIONS = { ratio: "ratio-of-sums", distinct: "distinct-count", quantile: "quantile" } as const;
+const AGGREGATIONS = {
+  ratio: "ratio-of-sums",
+  distinct: "distinct-count",
+  quantile: "quantile",
+  latest: "latest",
+} as const;
 
 /** A definition of the caller's own around a formula. */
 export function ownKpi(formula: KpiFormula, change: Partial<KpiDefinition> = {}): KpiDefinition {

@@ -17,7 +17,13 @@ import { planKpiReading } from "../planKpiReading.ts";
 import { readsMoney } from "../readsMoney.ts";
 import { resolveKpis } from "../resolveKpis.ts";
 import { currencyEnds } from "./currencyEnds.ts";
-import { conditionalFields, formulaFields, summedFields, valueFields } from "./formulaFields.ts";
+import {
+  conditionalFields,
+  formulaFields,
+  readsInstant,
+  summedFields,
+  valueFields,
+} from "./formulaFields.ts";
 import { fieldKeyColumn, groupRows, type KeyColumn, periodKeyColumn, type RowGroups } from "./groupRows.ts";
 import { kpiParts } from "./kpiParts.ts";
 import { rowEvaluator } from "./rowValues.ts";
@@ -61,6 +67,8 @@ export function aggregateDefinitions(
 
   const instant = nounInstants[noun];
   const reading = planKpiReading(noun, asked, options.where, where);
+  // What is available is told from the rows, so that nothing is asked of them there.
+  const needsInstant = period !== undefined || (reading.readsInstant && options.kpis !== "available");
   const columns = readColumns(
     rows,
     {
@@ -72,9 +80,10 @@ export function aggregateDefinitions(
           ...by,
           ...(asked.some(readsMoney) ? ["currency"] : []),
           ...(clusterBy === undefined ? [] : [clusterBy]),
+          ...(reading.readsInstant ? [instant] : []),
         ]),
       ],
-      need: period === undefined ? [] : [instant],
+      need: needsInstant ? [instant] : [],
     },
     { fields: options.fields, onBadRow: options.onBadRow },
   );
@@ -123,6 +132,7 @@ function aggregateColumns(
     groups,
     evaluate: rowEvaluator(columns, conditionTable(columns, schema)),
     valueCodes: (field: string) => valueCodes(field, columns, false) as ValueCodes,
+    instants: () => columns.instants[nounInstants[noun]]!,
     units: clusterBy === undefined ? null : unitsOf(clusterBy, columns, where),
   };
   const parts = definitions.map((kpi, i) =>
@@ -159,7 +169,11 @@ function groupParts(groups: RowGroups, parts: readonly KpiGroupParts["parts"][])
 function isAvailable(kpi: KpiDefinition, notSupplied: ReadonlySet<string>): boolean {
   const { needed, anyOf } = formulaFields(kpi.formula);
   return (
-    [...needed, ...conditionalFields(kpi)].every((field) => !notSupplied.has(field)) &&
+    [
+      ...needed,
+      ...conditionalFields(kpi),
+      ...(readsInstant(kpi.formula) ? [nounInstants[kpi.noun]] : []),
+    ].every((field) => !notSupplied.has(field)) &&
     anyOf.every((components) => components.some((field) => !notSupplied.has(field)))
   );
 }

@@ -42,6 +42,7 @@ function oddSide(
   total: KpiPart["numerator"],
   n: number,
 ): OddTotal | null {
+  if (formula.op === "latest") return oddLatest(path, total, n);
   if (formula.op !== "distinct") {
     return isSum(total) ? null : { path, expected: "a sum and its rounding", received: total };
   }
@@ -77,6 +78,17 @@ function oddClusters({ n, clusters }: KpiPart): OddTotal | null {
 
 function isRandomGroup(unit: string | number): boolean {
   return Number.isInteger(unit) && (unit as number) >= 0 && (unit as number) < RANDOM_GROUPS;
+}
+
+function oddLatest(path: string, total: KpiPart["numerator"], n: number): OddTotal | null {
+  const expected = "the latest value of each thing";
+  if (isSum(total) || (total.kind !== "latest" && total.kind !== "summed"))
+    return { path, expected, received: total };
+  if (total.kind === "summed") return null;
+  const things = new Set<unknown>(total.entries.map(([thing]) => thing));
+  return things.size === total.entries.length && things.size <= n
+    ? null
+    : { path: `${path}.entries`, expected: `at most ${n} things, each once`, received: total.entries };
 }
 
 function oddQuantile({ n, numerator: total }: KpiPart): OddTotal | null {

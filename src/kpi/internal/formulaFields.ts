@@ -36,6 +36,8 @@ export function formulaFields(formula: KpiFormula): FormulaFields {
     case "sum":
     case "distinct":
       return { needed: [formula.field], anyOf: [] };
+    case "latest":
+      return { needed: [formula.field, formula.per], anyOf: [] };
     case "add":
     case "weighted-sum":
       return { needed: [], anyOf: [valueFields(formula)] };
@@ -51,13 +53,30 @@ export function formulaFields(formula: KpiFormula): FormulaFields {
 
 /** Every field whose value a formula takes, in order of appearance. */
 export function valueFields(formula: KpiFormula): string[] {
-  const own = formula.op === "sum" || formula.op === "distinct" ? [formula.field] : [];
+  const own = ownFields(formula);
   return [...new Set([...own, ...partsOf(formula).flatMap(valueFields)])];
+}
+
+function ownFields(formula: KpiFormula): string[] {
+  switch (formula.op) {
+    case "sum":
+    case "distinct":
+      return [formula.field];
+    case "latest":
+      return [formula.field, formula.per];
+    default:
+      return [];
+  }
+}
+
+/** Whether a formula asks which of two rows is later. */
+export function readsInstant(formula: KpiFormula): boolean {
+  return formula.op === "latest" || partsOf(formula).some(readsInstant);
 }
 
 /** The fields whose values a formula adds up, which have to be numbers. */
 export function summedFields(formula: KpiFormula): string[] {
-  const own = formula.op === "sum" ? [formula.field] : [];
+  const own = formula.op === "sum" || formula.op === "latest" ? [formula.field] : [];
   return [...new Set([...own, ...partsOf(formula).flatMap(summedFields)])];
 }
 

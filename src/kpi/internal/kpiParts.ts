@@ -1,12 +1,19 @@
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import type { RatioMoments } from "../../stats/ratio/ratioMomentsOf.ts";
-import type { DistinctTotal, KpiPart } from "../kpiAggregateSchema.ts";
+import type { DistinctTotal, KpiPart, LatestTotal } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
-import type { DistinctFormula, QuantileFormula, RatioFormula, TotalFormula } from "../kpiFormulaSchema.ts";
+import type {
+  DistinctFormula,
+  LatestFormula,
+  QuantileFormula,
+  RatioFormula,
+  TotalFormula,
+} from "../kpiFormulaSchema.ts";
 import { clustersByGroup } from "./clusterTotals.ts";
 import { type CompensatedSum, sumByGroup } from "./compensatedSum.ts";
 import { distinctTotal } from "./distinctTotal.ts";
 import type { RowGroups } from "./groupRows.ts";
+import { latestTotal } from "./latestTotal.ts";
 import { quantileTotal } from "./quantileTotal.ts";
 import { evaluateAmong, type RowEvaluator, type RowValues } from "./rowValues.ts";
 import type { ValueCodes } from "./valueCodes.ts";
@@ -25,6 +32,8 @@ export interface PartsContext {
   evaluate: RowEvaluator;
   /** The values of a field as codes; -1 is missing. */
   valueCodes: (field: string) => ValueCodes;
+  /** The instant of each row, in epoch milliseconds. */
+  instants: () => Float64Array;
   /** The unit of analysis of each row; null where the row is the unit. */
   units: ValueCodes | null;
   /** Adds to parts the currencies of the rows that entered; nothing where no money is added up. */
@@ -44,6 +53,7 @@ export function kpiParts(definition: KpiDefinition, context: PartsContext): KpiP
   }
   if (formula.op === "ratio") return ratioParts(definition, formula, context);
   if (formula.op === "distinct") return distinctParts(formula, context);
+  if (formula.op === "latest") return latestParts(formula, context);
   if (formula.op === "quantile") return quantileParts(formula, context);
   const { codes, keys } = context.groups;
   const side = context.evaluate.values(formula);
@@ -94,23 +104,27 @@ function ratioParts(definition: KpiDefinition, formula: RatioFormula, context: P
 
 /** A side of a ratio: values to add up, or values of which the different ones are counted. */
 interface Side extends RowValues {
-  /** Where different values are counted: the codes of the values. */
-  distinct: DistinctColumn | null;
+  /** What else is done with the rows that enter than adding up `values`; null where nothing is. */
+  totals: ((entered: Float64Array) => readonly (DistinctTotal | LatestTotal)[]) | null;
 }
 
 function totalSide(formula: TotalFormula, context: PartsContext): Side {
-  if (formula.op !== "distinct") return { ...context.evaluate.values(formula), distinct: null };
-  const distinct = distinctColumn(formula, context);
-  return { values: distinct.observed, partial: null, distinct };
+  if (formula.op === "latest") return latestSide(formula, context);
+  if (formula.op !== "distinct") return { ...context.evaluate.values(formula), totals: null };
+  const column = distinctColumn(formula, context);
+  return {
+    values: column.observed,
+    partial: null,
+    totals: (entered) => distinctByGroup(column, entered, context.groups),
+  };
 }
 
 function totals(
-  { distinct }: Side,
-  values: Float64Array,
+  side: Side,
+  entered: Float64Array,
   { groups }: PartsContext,
-): readonly (CompensatedSum | DistinctTotal)[] {
-  if (distinct === null) return sumByGroup(values, groups.codes, groups.keys.length);
-  return distinctByGroup(distinct, values, groups);
+): readonly (CompensatedSum | DistinctTotal | LatestTotal)[] {
+  return side.totals === null ? sumByGroup(entered, groups.codes, groups.keys.length) : side.totals(entered);
 }
 
 function distinctParts(formula: DistinctFormula, context: PartsContext): KpiPart[] {
@@ -125,6 +139,42 @@ function distinctParts(formula: DistinctFormula, context: PartsContext): KpiPart
     denominator: null,
     moments: null,
   }));
+}
+
+function latestParts(formula: LatestFormula, context: PartsContext): KpiPart[] {
+  const side = latestSide(formula, context);
+  const { codes, keys } = context.groups;
+  const { n } = countByGroup(side.values, [], codes, keys.length);
+  const numerators = totals(side, side.values, context);
+  const parts = keys.map((_, group) => ({
+    n: n[group]!,
+    partial: 0,
+    numerator: numerators[group]!,
+    denominator: null,
+    moments: null,
+  }));
+  return context.withCurrencies(parts, side.values);
+}
+
+/** The latest value of each thing; rows that do not match enter and tell nothing, as those of a distinct count. */
+function latestSide({ field, per, where }: LatestFormula, context: PartsContext): Side {
+  const { evaluate, groups } = context;
+  const cells = evaluate.values({ op: "sum", field, where }).values;
+  const things = context.valueCodes(per);
+  const mask = where === undefined ? null : evaluate.matches(where);
+  const counts = (row: number): boolean => mask === null || mask[row] === 1;
+  const at = context.instants();
+  const isPlaced = (row: number): boolean => things.codes[row]! >= 0 && !Number.isNaN(at[row]!);
+  const values = cells.map((cell, row) => (counts(row) && !isPlaced(row) ? Number.NaN : cell));
+  const totals = (entered: Float64Array): LatestTotal[] => {
+    const met = groups.keys.map((): [string | number, number, number][] => []);
+    for (let row = 0; row < entered.length; row++) {
+      if (Number.isNaN(entered[row]!) || !counts(row)) continue;
+      met[groups.codes[row]!]!.push([things.values[things.codes[row]!]!, at[row]!, cells[row]! + 0]);
+    }
+    return met.map(latestTotal);
+  };
+  return { values, partial: null, totals };
 }
 
 /** The values of a field whose different ones are counted. */

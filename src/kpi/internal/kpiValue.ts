@@ -6,6 +6,7 @@ import type { KpiEvidence, KpiValue } from "../kpiResultSchema.ts";
 import { isSum, totalOf } from "./compensatedSum.ts";
 import { countDistinct } from "./distinctTotal.ts";
 import { kpiInterval } from "./kpiInterval.ts";
+import { sumLatest } from "./latestTotal.ts";
 import { quantileOf } from "./quantileTotal.ts";
 
 const METHODS = {
@@ -15,6 +16,7 @@ const METHODS = {
   difference: "sum",
   "weighted-sum": "weighted sum",
   distinct: "distinct count",
+  latest: "sum of latest values",
   quantile: "quantile (type 7)",
   ratio: "ratio of sums",
 } as const;
@@ -114,6 +116,7 @@ function sizeOf(total: KpiPart["numerator"], formula: KpiFormula, level: number)
     const value = quantileOf(total as QuantileTotal, formula.p);
     return total.kind === "sketch" ? { value, sketch: "from buckets, within 1 %" } : { value };
   }
+  if (total.kind === "latest" || total.kind === "summed") return { value: sumLatest(total) };
   const { value, interval } = countDistinct(total as DistinctTotal, level);
   if (total.kind !== "sketch") return { value };
   const sketch = "estimated from 4096 smallest hashes";

@@ -14,6 +14,10 @@ export interface Measure {
 export interface MeasuredRows {
   /** Their columns, to which those of the formula are added. */
   rows: RowColumns;
+  /** The columns that they are grouped by. */
+  keys: readonly string[];
+  /** The column of their instants, in epoch milliseconds; null where it is not asked for. */
+  instant: string | null;
   /** The column of their currencies; null where it is not asked for. */
   currency: string | null;
 }
@@ -29,7 +33,7 @@ export interface MeasuredRows {
 export function kpiMeasures(
   kpi: KpiDefinition,
   i: number,
-  { rows, currency }: MeasuredRows,
+  { rows, keys, instant, currency }: MeasuredRows,
   writer: SqlWriter,
 ): Measure[] {
   const { dialect } = writer;
@@ -44,8 +48,15 @@ export function kpiMeasures(
   const over = (sql: string, test = entered): string => (test === "" ? sql : `${sql} FILTER (WHERE ${test})`);
   const count = (test: string | null): string =>
     test === null ? "0" : over("count(*)", [test, entered].filter((part) => part !== "").join(" AND "));
-  const total = ({ value, isDistinct }: Side): string =>
-    over(isDistinct ? `count(DISTINCT ${value})` : dialect.sum(value));
+  const total = ({ value, isDistinct, latest }: Side): string => {
+    if (latest === null) return over(isDistinct ? `count(DISTINCT ${value})` : dialect.sum(value));
+    const counts = [entered, latest.holds].filter((part) => part !== null && part !== "").join(" AND ");
+    const partition = [...keys, latest.thing, ...(counts === "" ? [] : [`(${counts})`])];
+    const isLast = rows.isFirst(partition, `${instant} DESC, ${value} DESC`);
+    // Where rows enter and none counts, the sum of nothing is 0, as where rows are in memory.
+    const sum = over(dialect.sum(value), [counts, isLast].filter((part) => part !== "").join(" AND "));
+    return `CASE WHEN ${over("count(*)")} > 0 THEN coalesce(${sum}, 0) END`;
+  };
   const numerator =
     formula.op === "quantile"
       ? over(dialect.quantile(above.value, writer.bind(formula.p, "kpis")))

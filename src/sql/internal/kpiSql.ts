@@ -56,7 +56,7 @@ export function kpiSql(
       instants: options.instants ?? "timestamptz",
       noun,
       fields,
-      need: period === undefined ? [] : [instant],
+      need: period === undefined && !reading.readsInstant ? [] : [instant],
       condition: options.where,
     },
     writer,
@@ -79,13 +79,14 @@ export function kpiSql(
     const sql = fields.has(field) ? key : `any_value(${rows.add("b", fieldCell(field, context))})`;
     results.push({ name: `by_${i + 1}`, sql });
   }
+  const at = reading.readsInstant ? rows.add("t", source.column(instant, "instant").sql) : null;
   const currency =
     options.currency === undefined && definitions.some(readsMoney)
       ? rows.add("m", `coalesce(${fieldKey("currency", context)}, '')`)
       : null;
   results.push(
     ...definitions.flatMap((kpi, i) =>
-      kpiMeasures(kpi, i, { rows, currency: readsMoney(kpi) ? currency : null }, writer),
+      kpiMeasures(kpi, i, { rows, keys, instant: at, currency: readsMoney(kpi) ? currency : null }, writer),
     ),
   );
   const lacking = reading.values.map((field, i) => ({
@@ -122,9 +123,10 @@ function assemble({ tables, rows, keys, results, lacking }: Parts): string {
   return [
     `WITH ${tables},`,
     `tested AS (SELECT ${["*", ...rows.tests].join(", ")} FROM matching),`,
-    `valued AS (SELECT ${rows.columns.join(", ") || "1 AS nothing"} FROM tested)`,
+    `valued AS (SELECT ${rows.columns.join(", ") || "1 AS nothing"} FROM tested)${rows.ranks.length === 0 ? "" : ","}`,
+    ...(rows.ranks.length === 0 ? [] : [`ranked AS (SELECT *, ${rows.ranks.join(", ")} FROM valued)`]),
     `SELECT 'group' AS row_kind, ${list(results)}, ${nothing(told)}`,
-    `FROM valued${keys.length === 0 ? "" : ` GROUP BY ${keys.join(", ")}`}`,
+    `FROM ${rows.ranks.length === 0 ? "valued" : "ranked"}${keys.length === 0 ? "" : ` GROUP BY ${keys.join(", ")}`}`,
     "UNION ALL",
     `SELECT 'total', ${nothing(results)}, ${names(told)}`,
     `FROM (SELECT ${list(issueMeasures)} FROM source) AS told`,
@@ -172,6 +174,11 @@ function takenFields(formula: KpiFormula): { field: string; isSummed: boolean }[
     case "sum":
     case "distinct":
       return [{ field: formula.field, isSummed: formula.op === "sum" }];
+    case "latest":
+      return [
+        { field: formula.field, isSummed: true },
+        { field: formula.per, isSummed: false },
+      ];
     case "quantile":
       return takenFields(formula.of);
     case "ratio":

@@ -1,4 +1,4 @@
-import type { DistinctTotal, KpiPart, SumTotal } from "../../kpi/kpiAggregateSchema.ts";
+import type { DistinctTotal, KpiPart, LatestTotal, SumTotal } from "../../kpi/kpiAggregateSchema.ts";
 import type { KpiDefinition } from "../../kpi/kpiDefinitionSchema.ts";
 import type { KpiFormula } from "../../kpi/kpiFormulaSchema.ts";
 import { readsMoney } from "../../kpi/readsMoney.ts";
@@ -65,10 +65,14 @@ function readTotals(row: ResultRow, kpi: KpiDefinition, i: number): KpiPart {
     };
   }
   const isHuge = row.has(names.huge) && row.count(names.huge) > 0;
-  const total = (column: string, side: KpiFormula): SumTotal | DistinctTotal => {
+  const total = (column: string, side: KpiFormula): SumTotal | DistinctTotal | LatestTotal => {
     if (side.op === "distinct") return { kind: "counted", count: row.count(column) };
     const sum = row.number(column);
     if ((sum === null) !== (n === 0)) row.refuse(column, "a number where rows entered, else null");
+    if (side.op === "latest") {
+      const isKnown = sum !== null && !isHuge && Number.isFinite(sum);
+      return { kind: "summed", value: sum === null ? 0 : isKnown ? sum + 0 : null };
+    }
     if (sum === null) return [0, 0];
     return isHuge || !Number.isFinite(sum) ? UNBOUNDED : [sum + 0, 0];
   };

@@ -56,7 +56,9 @@ function randomKpi(
           ? "distinct-count"
           : formula.op === "quantile"
             ? "quantile"
-            : "sum",
+            : formula.op === "latest"
+              ? "latest"
+              : "sum",
     zeroDenominator: "absent",
     interval: pick(random, ["none", "delta", "delta", "wilson", "poisson"]),
     nUnit: "rows",
@@ -72,8 +74,19 @@ function randomFormula(random: RandomSource, fields: KpiFields, table: Agreement
     field: pick(random, fields.distinct),
     ...someWhere(random, fields, table),
   });
-  const side = (): TotalFormula => (random.nextFloat() < 0.2 ? distinct() : row());
-  switch (random.nextInt(8)) {
+  const latest = (): TotalFormula => ({
+    op: "latest",
+    field: pick(random, [...fields.units.flat(), ...fields.own]),
+    per: pick(random, fields.distinct),
+    ...someWhere(random, fields, table),
+  });
+  const side = (): TotalFormula => {
+    const dice = random.nextFloat();
+    return dice < 0.2 ? distinct() : dice < 0.3 ? latest() : row();
+  };
+  switch (random.nextInt(9)) {
+    case 8:
+      return latest();
     case 0:
       return distinct();
     case 1:

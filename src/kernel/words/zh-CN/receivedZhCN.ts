@@ -13,8 +13,8 @@ export const receivedZhCN: Readonly<Record<string, string>> = {
   "{any} twice": "{any} 出现两次",
   '"{any1}" over rows of the noun "{any2}"': '以数据类型 "{any2}" 的行计算的 "{any1}"',
   "amounts beyond the range of numbers": "超出数值范围的金额",
-  "distinct counts or quantiles of {any} that a database worked out":
-    "由数据库直接算出的 {any} 的去重计数或分位数",
+  "distinct counts, quantiles or latest values of {any} that a database worked out":
+    "由数据库直接算出的 {any} 的去重计数、分位数或期末值",
   "{any1} (row {n1}) and {any2} (row {n2})": "{any1}（序号 {n1} 的行，从 0 计）和 {any2}（序号 {n2} 的行）",
   "{any1} and {any2}": "{any1} 和 {any2}",
   "cells of {n} posts": "合计 {n} 篇帖子的单元格",

@@ -224,6 +224,7 @@ function scaleOf(formula: KpiFormula, rows: readonly Row[]): number {
     case "distinct":
       return rows.length;
     case "sum":
+    case "latest":
       return rows.reduce((sum, row) => {
         const cell = Number(row[formula.field] ?? 0);
         return Number.isFinite(cell) ? sum + Math.abs(cell) : sum;
