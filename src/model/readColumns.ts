@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import type { IntegerColumn } from "./IntegerColumn.ts";
 import { checkFieldNames } from "./internal/checkFieldNames.ts";
 import {
   type ColumnBuilder,
@@ -12,6 +13,7 @@ import { type IssueLog, issueLog } from "./internal/issueLog.ts";
 import { openTable } from "./internal/openTable.ts";
 import { readSafely } from "./internal/readSafely.ts";
 import { BLOCK, type Table } from "./internal/Table.ts";
+import { type WholeColumn, wholeColumn } from "./internal/wholeColumn.ts";
 import type { Issues } from "./issues.ts";
 import type { ReadOptions, TableInput } from "./TableInput.ts";
 
@@ -47,6 +49,11 @@ export interface Columns {
   rows: Int32Array;
   /** Number fields and flags (1 and 0); NaN is missing. A field that the data lack is all missing. */
   numbers: Record<string, Float64Array>;
+  /**
+   * The fields that were given as typed arrays of whole numbers, where no row is left out; `numbers`, and for columns of the caller's
+   * own `texts`, have them too.
+   */
+  integers: Record<string, IntegerColumn>;
   /** Instants in epoch milliseconds; NaN is missing. */
   instants: Record<string, Float64Array>;
   /** Texts by code. */
@@ -92,7 +99,8 @@ export function readColumns<Row>(
   const table = read(() => openTable(data, options.fields, where));
   const log = issueLog(table.length, where, options.onBadRow);
   const parts = read(() => planParts(table, guards, request, log));
-  const reader = read(() => table.reader(parts.map(({ guard }) => guard.name)));
+  const asked = parts.filter(({ whole }) => whole === null);
+  const reader = read(() => table.reader(asked.map(({ guard }) => guard.name)));
   let notRow = 0;
   for (let start = 0; start < table.length; start += BLOCK) {
     const end = Math.min(start + BLOCK, table.length);
@@ -101,7 +109,7 @@ export function readColumns<Row>(
       log.report(row, "", "not-a-row", received, () => "an object");
     }
     read(() => reader.read(start, end));
-    for (const [field, part] of parts.entries()) {
+    for (const [field, part] of asked.entries()) {
       const cells = reader.cells[field]!;
       if (part.builder === null) {
         if (!reader.isListed(field) || isAllMissing(cells, end - start)) continue;
@@ -114,20 +122,28 @@ export function readColumns<Row>(
   }
 
   const issues = log.finish(notSupplied(table, guards, request, parts));
-  const rows = keptRows(log.rejected, issues.kept);
+  let rows: Int32Array | undefined;
+  const rowsKept = (): Int32Array => {
+    rows ??= keptRows(log.rejected, issues.kept);
+    return rows;
+  };
   const columns: Columns = {
     length: issues.kept,
-    rows,
+    get rows() {
+      return rowsKept();
+    },
     numbers: {},
+    integers: {},
     instants: {},
     texts: {},
     labels: {},
     lists: {},
     issues,
   };
-  const kept = issues.rejected === 0 ? null : rows;
-  for (const { builder, guard } of parts) {
-    if (builder !== null) builder.store(columns, kept);
+  const kept = issues.rejected === 0 ? null : rowsKept();
+  for (const { whole, builder, guard } of parts) {
+    if (whole !== null) whole.store(columns, kept);
+    else if (builder !== null) builder.store(columns, kept);
     else if (request.onlySupplied !== true || table.length === 0)
       missingColumn(guard, columns, request.asLabels === true);
   }
@@ -137,6 +153,8 @@ export function readColumns<Row>(
 /** One field to read. */
 interface Part {
   guard: FieldGuard;
+  /** Its column, where that is taken whole. */
+  whole: WholeColumn | null;
   /** Makes the builder of its column. */
   start: () => ColumnBuilder;
   /** The builder; null until the field has a cell, unless every row must have one. */
@@ -166,7 +184,8 @@ function planParts(
     const onOddCell = oddCells(guard, mustHave, log);
     const start = (): ColumnBuilder =>
       isWanted ? columnBuilder(guard, table.length, onOddCell, asLabels) : checkOnly(guard, onOddCell);
-    return [{ guard, start, builder: mustHave ? start() : null }];
+    const whole = isWanted && !asLabels ? wholeColumn(guard, table.whole(guard.name), mustHave) : null;
+    return [{ guard, whole, start, builder: mustHave && whole === null ? start() : null }];
   });
 }
 
@@ -182,7 +201,9 @@ function notSupplied(
   request: ColumnRequest,
   parts: readonly Part[],
 ): string[] {
-  const started = new Set(parts.filter(({ builder }) => builder !== null).map(({ guard }) => guard.name));
+  const started = new Set(
+    parts.filter(({ whole, builder }) => whole !== null || builder !== null).map(({ guard }) => guard.name),
+  );
   return fieldOrder(guards, request)
     .filter(({ name, kind }) => kind !== "record" && (!started.has(name) || request.need.includes(name)))
     .filter(({ name }) => !started.has(name) || !table.has(name))

@@ -31,6 +31,7 @@ export function selectRows(columns: Columns, condition: Condition, schema: z.Zod
     length,
     rows: codes(columns.rows),
     numbers: each(columns.numbers, floats),
+    integers: {},
     instants: each(columns.instants, floats),
     texts: each(columns.texts, (text) => ({ codes: codes(text.codes), values: text.values })),
     labels: each(columns.labels, (label) => Array.from(rows, (row) => label[row]!)),

@@ -25,6 +25,7 @@ import {
   valueFields,
 } from "./formulaFields.ts";
 import { fieldKeyColumn, groupRows, type KeyColumn, periodKeyColumn, type RowGroups } from "./groupRows.ts";
+import { integerTotals } from "./integerTotals.ts";
 import { kpiParts } from "./kpiParts.ts";
 import { rowEvaluator } from "./rowValues.ts";
 import { type ValueCodes, valueCodes } from "./valueCodes.ts";
@@ -128,8 +129,9 @@ function aggregateColumns(
 
   const context = {
     where,
-    rows: columns.rows,
+    rows: () => columns.rows,
     groups,
+    integers: integerTotals(columns, groups),
     evaluate: rowEvaluator(columns, conditionTable(columns, schema)),
     valueCodes: (field: string) => valueCodes(field, columns, false) as ValueCodes,
     instants: () => columns.instants[nounInstants[noun]]!,
@@ -160,9 +162,11 @@ function aggregateColumns(
 }
 
 function groupParts(groups: RowGroups, parts: readonly KpiGroupParts["parts"][]): KpiGroupParts[] {
-  const rows = new Float64Array(groups.keys.length);
-  for (let row = 0; row < groups.codes.length; row++) rows[groups.codes[row]!]! += 1;
-  return groups.keys.map((key, i) => ({ ...key, rows: rows[i]!, parts: parts.map((kpi) => kpi[i]!) }));
+  return groups.keys.map((key, i) => ({
+    ...key,
+    rows: groups.sizes[i]!,
+    parts: parts.map((kpi) => kpi[i]!),
+  }));
 }
 
 /** Whether the data have what a KPI cannot do without: its needed fields, one component at least of each sum, and what its conditions ask about. */
@@ -183,7 +187,8 @@ function missingCounts(definitions: readonly KpiDefinition[], columns: Columns):
   return Object.fromEntries(fields.map((field) => [field, countMissing(field, columns)]));
 }
 
-function countMissing(field: string, { numbers, texts }: Columns): number {
+function countMissing(field: string, { numbers, integers, texts }: Columns): number {
+  if (Object.hasOwn(integers, field)) return 0;
   let missing = 0;
   // By own names: a field may be called constructor.
   if (Object.hasOwn(numbers, field)) {

@@ -1,21 +1,26 @@
+import type { IntegerArray } from "../../model/IntegerColumn.ts";
 import type { Columns } from "../../model/readColumns.ts";
 import type { Period } from "../../time/Period.ts";
-import type { KpiGroupKey } from "../kpiAggregateSchema.ts";
+import type { KpiGroupKey, KpiGroupValue } from "../kpiAggregateSchema.ts";
 import { valueCodes } from "./valueCodes.ts";
 
 /** The rows by group: a code a row, a key a code. */
 export interface RowGroups {
   /** Group of each row, from 0. */
   codes: Int32Array;
+  /** Rows of each group. */
+  sizes: Float64Array;
   /** The key of each group. */
   keys: KpiGroupKey[];
 }
 
 /** One thing to group by, as integer codes. */
 export interface KeyColumn {
-  /** A code a row, from 0. */
-  codes: Int32Array;
-  /** How many codes there are. */
+  /** A code a row. */
+  codes: IntegerArray;
+  /** No code is below. */
+  low: number;
+  /** How many codes there can be, from the lowest. */
   size: number;
   /** What goes into the group's key for a code. */
   into: (key: KpiGroupKey, code: number) => void;
@@ -28,53 +33,59 @@ export interface KeyColumn {
  * @param columns - what to group by; none puts all rows into one group
  */
 export function groupRows(length: number, columns: readonly KeyColumn[]): RowGroups {
-  let codes: Int32Array = new Int32Array(length);
-  let count = 1;
-  for (const column of columns) {
-    const pairs = pairCodes(codes, column.codes, count, column.size);
-    codes = pairs.codes;
-    count = pairs.count;
+  const [first, ...others] = columns;
+  if (first === undefined)
+    return { codes: new Int32Array(length), sizes: Float64Array.of(length), keys: [{ group: {} }] };
+  const [second = NO_KEY, ...further] = others;
+  let pairs = pairCodes(first, second === NO_KEY ? { ...NO_KEY, codes: new Uint8Array(length) } : second);
+  for (const column of further) {
+    pairs = pairCodes({ codes: pairs.codes, low: 0, size: pairs.firstRows.length }, column);
   }
-  if (columns.length === 0) return { codes, keys: [{ group: {} }] };
-  const firstRow = new Int32Array(count).fill(-1);
-  for (let row = length - 1; row >= 0; row--) firstRow[codes[row]!] = row;
-  const keys = Array.from(firstRow, (row) => {
+  const { codes, firstRows } = pairs;
+  const sizes = new Float64Array(firstRows.length);
+  for (let row = 0; row < length; row++) sizes[codes[row]!]! += 1;
+  const keys = firstRows.map((row) => {
     const key: KpiGroupKey = { group: {} };
     for (const column of columns) column.into(key, column.codes[row]!);
     return key;
   });
-  return { codes, keys };
+  return { codes, sizes, keys };
 }
 
+type Codes = Pick<KeyColumn, "codes" | "low" | "size">;
+
+const NO_KEY: Codes = { codes: new Uint8Array(0), low: 0, size: 1 };
+
 /** Gives each pair of codes that occurs a code of its own, in order of appearance. */
-function pairCodes(
-  a: Int32Array,
-  b: Int32Array,
-  sizeA: number,
-  sizeB: number,
-): { codes: Int32Array; count: number } {
-  const codes = new Int32Array(a.length);
-  let count = 0;
-  if (sizeA * sizeB <= 4 * a.length + 1024) {
+function pairCodes(a: Codes, b: Codes): { codes: Int32Array; firstRows: number[] } {
+  const { codes: codesA, low: lowA, size: sizeA } = a;
+  const { codes: codesB, low: lowB, size: sizeB } = b;
+  const codes = new Int32Array(codesA.length);
+  const firstRows: number[] = [];
+  if (sizeA * sizeB <= 4 * codes.length + 1024) {
     const codeOf = new Int32Array(sizeA * sizeB);
-    for (let row = 0; row < a.length; row++) {
-      const pair = a[row]! * sizeB + b[row]!;
-      if (codeOf[pair] === 0) codeOf[pair] = ++count;
-      codes[row] = codeOf[pair]! - 1;
+    for (let row = 0; row < codes.length; row++) {
+      const pair = (codesA[row]! - lowA) * sizeB + codesB[row]! - lowB;
+      let code = codeOf[pair]!;
+      if (code === 0) {
+        code = firstRows.push(row);
+        codeOf[pair] = code;
+      }
+      codes[row] = code - 1;
     }
-    return { codes, count };
+    return { codes, firstRows };
   }
   const codeOf = new Map<number, number>();
-  for (let row = 0; row < a.length; row++) {
-    const pair = a[row]! * sizeB + b[row]!;
+  for (let row = 0; row < codes.length; row++) {
+    const pair = (codesA[row]! - lowA) * sizeB + codesB[row]! - lowB;
     let code = codeOf.get(pair);
     if (code === undefined) {
-      code = count++;
+      code = firstRows.push(row) - 1;
       codeOf.set(pair, code);
     }
     codes[row] = code;
   }
-  return { codes, count };
+  return { codes, firstRows };
 }
 
 /**
@@ -86,19 +97,35 @@ function pairCodes(
  * @returns null for a list, which has no one value a row
  */
 export function fieldKeyColumn(field: string, columns: Columns, isFlag: boolean): KeyColumn {
+  if (Object.hasOwn(columns.integers, field) && !isFlag) {
+    const { values, low, high } = columns.integers[field]!;
+    const isNumber = Object.hasOwn(columns.numbers, field);
+    const size = high - low + 1;
+    if (size <= MOST_DIRECT) {
+      return { codes: values, low, size, into: putKey(field, (code) => (isNumber ? code : String(code))) };
+    }
+  }
   const { codes, values } = valueCodes(field, columns, isFlag);
   return {
-    codes: codes.map((code) => code + 1),
+    codes,
+    low: -1,
     size: values.length + 1,
-    into: (key, code) => {
-      // Not by assignment: a field may be called __proto__.
-      Object.defineProperty(key.group, field, {
-        value: code === 0 ? null : values[code - 1]!,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
-    },
+    into: putKey(field, (code) => (code < 0 ? null : values[code]!)),
+  };
+}
+
+/** Whole numbers of a narrower range than this are codes as they are. */
+const MOST_DIRECT = 65_536;
+
+function putKey(field: string, keyOf: (code: number) => KpiGroupValue): KeyColumn["into"] {
+  return (key, code) => {
+    // Not by assignment: a field may be called __proto__.
+    Object.defineProperty(key.group, field, {
+      value: keyOf(code),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   };
 }
 
@@ -106,7 +133,8 @@ export function fieldKeyColumn(field: string, columns: Columns, isFlag: boolean)
 export function periodKeyColumn(codes: Int32Array, periods: readonly Period[]): KeyColumn {
   return {
     codes,
-    size: periods.length,
+    low: -1,
+    size: periods.length + 1,
     into: (key, code) => {
       key.period = periods[code]!;
     },

@@ -7,12 +7,15 @@ import type {
   LatestFormula,
   QuantileFormula,
   RatioFormula,
+  RowFormula,
   TotalFormula,
 } from "../kpiFormulaSchema.ts";
+import { readsMoney } from "../readsMoney.ts";
 import { clustersByGroup } from "./clusterTotals.ts";
 import { type CompensatedSum, sumByGroup } from "./compensatedSum.ts";
 import { distinctTotal } from "./distinctTotal.ts";
 import type { RowGroups } from "./groupRows.ts";
+import type { IntegerTotals } from "./integerTotals.ts";
 import { latestTotal } from "./latestTotal.ts";
 import { quantileTotal } from "./quantileTotal.ts";
 import { evaluateAmong, type RowEvaluator, type RowValues } from "./rowValues.ts";
@@ -25,9 +28,11 @@ export interface PartsContext {
   /** The argument that names the KPI: `options.kpis[2]`. */
   path: string;
   /** Position of each kept row in the data. */
-  rows: Int32Array;
+  rows: () => Int32Array;
   /** The rows by group. */
   groups: RowGroups;
+  /** Totals of whole numbers, where columns of them were given. */
+  integers: IntegerTotals;
   /** Evaluates formulas and conditions in each row. */
   evaluate: RowEvaluator;
   /** The values of a field as codes; -1 is missing. */
@@ -46,10 +51,40 @@ export interface PartsContext {
  * @throws {@link SocialOpsError} `invalid-argument` where the rows are not what the KPI's interval takes them for
  */
 export function kpiParts(definition: KpiDefinition, context: PartsContext): KpiPart[] {
+  return integerParts(definition, context) ?? partsOfRows(definition, context);
+}
+
+/** The same from totals of whole numbers, where they suffice: no row is left out, none is partial. */
+function integerParts(
+  definition: KpiDefinition,
+  { integers, groups, units }: PartsContext,
+): KpiPart[] | null {
+  const { where, formula, interval } = definition;
+  const isDelta = interval === "delta";
+  if (where !== undefined || (interval !== "none" && !isDelta) || (isDelta && units !== null)) return null;
+  if (formula.op === "quantile" || readsMoney(definition)) return null;
+  const above = integers.total(formula.op === "ratio" ? formula.numerator : formula);
+  const below = formula.op === "ratio" ? integers.total(formula.denominator) : null;
+  if (above === null || (formula.op === "ratio" && below === null)) return null;
+  const moments =
+    isDelta && formula.op === "ratio"
+      ? integers.moments(formula.numerator as RowFormula, formula.denominator as RowFormula)
+      : null;
+  if (isDelta && moments === null) return null;
+  return Array.from(groups.sizes, (n, group) => ({
+    n,
+    partial: 0,
+    numerator: [above[group]!, 0],
+    denominator: below === null ? null : [below[group]!, 0],
+    moments: moments === null ? null : moments[group]!,
+  }));
+}
+
+function partsOfRows(definition: KpiDefinition, context: PartsContext): KpiPart[] {
   const { where, formula } = definition;
   if (where !== undefined) {
     const among = { ...context, evaluate: evaluateAmong(context.evaluate, where) };
-    return kpiParts({ ...definition, where: undefined }, among);
+    return partsOfRows({ ...definition, where: undefined }, among);
   }
   if (formula.op === "ratio") return ratioParts(definition, formula, context);
   if (formula.op === "distinct") return distinctParts(formula, context);
@@ -335,7 +370,7 @@ function refuseRow(
         definition.interval === "wilson"
           ? `"delta", or rows that are one trial each (0 or 1, over 0 or 1), for a Wilson interval of ${definition.id}`
           : `"none", or whole counts of at least 0 in each row, for a Poisson interval of ${definition.id}`,
-      received: `"${definition.interval}" with ${had} in row ${context.rows[row]}`,
+      received: `"${definition.interval}" with ${had} in row ${context.rows()[row]}`,
     });
   }
 }

@@ -17,6 +17,8 @@ export interface Table {
   length: number;
   /** Whether the data have a field of this name of ours: a column, or a cell in any row. */
   has(name: string): boolean;
+  /** The column of a field of ours as it was given, where every row has a cell of it; undefined where rows or cells have to be asked. */
+  whole(name: string): ArrayLike<unknown> | undefined;
   /** How to get the cells of some fields of ours. */
   reader(names: readonly string[]): BlockReader;
   /** Rows that are not objects; their cells are all undefined. */

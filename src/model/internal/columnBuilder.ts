@@ -1,4 +1,5 @@
 import { toEpochMilliseconds } from "../../time/toEpochMilliseconds.ts";
+import type { IntegerColumn } from "../IntegerColumn.ts";
 import type { NumberLimits } from "./cellGuard.ts";
 import type { FieldGuard } from "./fieldGuards.ts";
 
@@ -6,9 +7,11 @@ import type { FieldGuard } from "./fieldGuards.ts";
 export type OnOddCell = (row: number, cell: unknown) => unknown;
 
 /** Where finished columns go, by kind and name. */
-interface ColumnSets {
+export interface ColumnSets {
   /** Number fields and flags. */
   numbers: Record<string, Float64Array>;
+  /** Those of them that were given as whole numbers and lack none. */
+  integers: Record<string, IntegerColumn>;
   /** Instants. */
   instants: Record<string, Float64Array>;
   /** Texts by code. */
@@ -274,6 +277,6 @@ function keepTexts(
 }
 
 /** Adds a column under any name; an assignment to `__proto__` would change the object instead. */
-function put<Column>(record: Record<string, Column>, name: string, value: Column): void {
+export function put<Column>(record: Record<string, Column>, name: string, value: Column): void {
   Object.defineProperty(record, name, { value, configurable: true, enumerable: true, writable: true });
 }

@@ -32,6 +32,7 @@ export function openRows(data: Iterable<unknown>, nameOf: (name: string) => stri
       const cellOf = rowCell(nameOf(name));
       return rows.some((row) => cellOf(row) !== undefined);
     },
+    whole: () => undefined,
     reader: (names) => rowReader(rows, names.map(nameOf)),
   };
 }

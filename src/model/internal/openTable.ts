@@ -82,6 +82,7 @@ function openArrow(table: ArrowTable, nameOf: (name: string) => string, where: s
     length: numRows,
     notRows: [],
     has: (name) => childOf(name) !== undefined,
+    whole: () => undefined,
     reader: (names) =>
       columnReader(
         names.map((name) => {
@@ -144,6 +145,10 @@ function openColumns(data: Columns, nameOf: (name: string) => string, where: str
     length,
     notRows: [],
     has: (name) => columns.has(nameOf(name)),
+    whole: (name) => {
+      const column = columns.get(nameOf(name));
+      return column?.isValid === undefined ? column?.values : undefined;
+    },
     reader: (names) =>
       columnReader(
         names.map((name) => {

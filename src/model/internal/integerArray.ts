@@ -1,0 +1,49 @@
+import type { IntegerArray } from "../IntegerColumn.ts";
+
+/** Tells typed arrays that hold nothing but whole numbers from other values. */
+export function isIntegerArray(values: unknown): values is IntegerArray {
+  if (!ArrayBuffer.isView(values) || values instanceof DataView) return false;
+  return (
+    !(values instanceof Float64Array) &&
+    !(values instanceof Float32Array) &&
+    /^(?:Uint8|Int8|Uint16|Int16|Uint32|Int32|Uint8Clamped)Array$/.test(
+      (values as unknown as { [Symbol.toStringTag]: string })[Symbol.toStringTag],
+    )
+  );
+}
+
+/**
+ * Numbers that no value is below and none above. Where none is negative, the upper one is that of the bits in use (at most twice
+ * the greatest value): or-ing costs half of comparing.
+ */
+export function boundsOf(values: IntegerArray): { low: number; high: number } {
+  const bits = usedBits(values);
+  return bits >= 0 ? { low: 0, high: bits } : extremesOf(values);
+}
+
+/** Negative where a value is, or is past 2^31. */
+function usedBits(values: IntegerArray): number {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  let row = 0;
+  for (; row + 3 < values.length; row += 4) {
+    a |= values[row]!;
+    b |= values[row + 1]!;
+    c |= values[row + 2]!;
+    d |= values[row + 3]!;
+  }
+  for (; row < values.length; row++) a |= values[row]!;
+  return a | b | c | d;
+}
+
+/** The least and the greatest value; of no values 0. */
+export function extremesOf(values: IntegerArray): { low: number; high: number } {
+  if (values.length === 0) return { low: 0, high: 0 };
+  let low = values[0]!;
+  let high = low;
+  for (let row = 1; row < values.length; row++) {
+    const value = values[row]!;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return { low, high };
+}
