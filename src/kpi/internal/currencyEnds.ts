@@ -37,7 +37,7 @@ export function mergeCurrencies(a: CurrencyEnds, b: CurrencyEnds): CurrencyEnds 
 }
 
 /** The first and the last of some currencies. */
-export function endsOf(currencies: readonly (string | null)[]): CurrencyEnds {
+function endsOf(currencies: readonly (string | null)[]): CurrencyEnds {
   const sorted = [...new Set(currencies)].sort(compareNames);
   return sorted.length <= 2 ? sorted : [sorted[0]!, sorted.at(-1)!];
 }
