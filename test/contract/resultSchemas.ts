@@ -15,6 +15,20 @@ const moments = z.strictObject({
   m2Y: z.number(),
   cXY: z.number(),
 });
+const orNull = (schema: z.ZodMiniType): z.ZodMiniType => z.nullable(schema);
+const finiteEnds = z.strictObject({ low: z.number(), high: z.number() });
+const probability = z.number().check(z.gte(0), z.lte(1));
+const shares = orNull(probability);
+const adjusted = z.array(probability);
+const sampleMoments = z.strictObject({ n: count, mean: z.number(), variance: z.number().check(z.gte(0)) });
+const inference = {
+  standardError: z.number().check(z.gte(0)),
+  df: orNull(z.number()),
+  pValue: orNull(probability),
+  interval: orNull(finiteEnds),
+};
+const meanComparison = z.strictObject({ difference: z.number(), t: orNull(z.number()), ...inference });
+const ranks = { low: orNull(count), high: orNull(count) };
 const period = z.strictObject({ start: text, end: text, label: text });
 const query = z.strictObject({
   sql: text,
@@ -61,15 +75,91 @@ const civil = {
 
 /** By name of the function; a function that is exported and not here fails the walk. */
 export const resultSchemas: Readonly<Record<string, ResultRule>> = {
+  agrestiCoullInterval: plain(finiteEnds),
+  betaQuantile: plain(probability),
+  binomialCdf: plain(probability),
+  binomialUpperTail: plain(probability),
+  chiSquareCdf: plain(probability),
+  chiSquareUpperTail: plain(probability),
+  chiSquareQuantile: special(anyNumber),
+  clopperPearsonInterval: plain(finiteEnds),
+  fCdf: plain(probability),
+  fUpperTail: plain(probability),
+  fisherExactTest: plain(probability),
+  gammaQuantile: special(anyNumber),
+  jeffreysInterval: plain(finiteEnds),
+  miettinenNurminenInterval: plain(finiteEnds),
+  newcombeInterval: plain(finiteEnds),
+  poissonCdf: plain(probability),
+  poissonUpperTail: plain(probability),
+  proportionTest: plain(probability),
+  rateScoreInterval: plain(finiteEnds),
+  riskRatioInterval: plain(orNull(z.strictObject({ ratio: z.number(), low: z.number(), high: z.number() }))),
+  twoProportionTest: plain(
+    z.strictObject({ difference: z.number(), z: orNull(z.number()), pValue: orNull(probability) }),
+  ),
+  waldInterval: plain(finiteEnds),
+  wilsonContinuityInterval: plain(finiteEnds),
+  yatesTest: plain(z.strictObject({ chiSquare: orNull(z.number()), pValue: orNull(probability) })),
+  rateRatioTest: plain(
+    z.strictObject({
+      ratio: orNull(z.number()),
+      low: orNull(z.number()),
+      high: orNull(z.number()),
+      exactPValue: probability,
+      z: orNull(z.number()),
+      pValue: orNull(probability),
+    }),
+  ),
   aggregateKpis: plain(schemas.kpiAggregateSchema),
   aggregateSummaries: plain(schemas.customerSummaryAggregateSchema),
   aggregateRetention: plain(schemas.retentionAggregateSchema),
   aggregatePostingSlots: plain(schemas.postingSlotAggregateSchema),
+  apdex: plain(
+    z.strictObject({ score: probability, satisfied: count, tolerating: count, frustrated: count, n: count }),
+  ),
+  benjaminiHochberg: plain(adjusted),
+  benjaminiYekutieli: plain(adjusted),
+  betaBinomialComparison: plain(
+    z.strictObject({
+      probabilityBAboveA: probability,
+      expectedLossA: probability,
+      expectedLossB: probability,
+      expectedDifference: z.number(),
+      expectedLift: orNull(z.number()),
+      intervalA: finiteEnds,
+      intervalB: finiteEnds,
+    }),
+  ),
   betaCdf: special(anyNumber),
   betaUpperTail: special(anyNumber),
+  bonferroni: plain(adjusted),
+  cohensD: plain(orNull(z.number())),
+  compareRatios: plain(
+    orNull(
+      z.strictObject({
+        difference: z.number(),
+        z: orNull(z.number()),
+        pValueNormal: orNull(probability),
+        ...inference,
+      }),
+    ),
+  ),
   compileCondition: opaque,
   computeKpis: plain(schemas.kpiResultSchema),
+  confidenceSequence: plain(
+    z.strictObject({
+      low: z.number(),
+      high: z.number(),
+      halfWidth: z.number(),
+      logEValue: z.number(),
+      pValue: probability,
+    }),
+  ),
   createRandomSource: opaque,
+  cupedAdjust: plain(
+    z.strictObject({ theta: z.number(), adjusted: z.array(z.number()), varianceReduction: probability }),
+  ),
   describeCondition: plain(text.check(z.minLength(1))),
   detectPreset: plain(schemas.detectedPresetSchema),
   estimatePostingTimes: plain(schemas.postingTimeModelSchema),
@@ -78,6 +168,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   explain: plain(text),
   explainMatch: plain(schemas.matchExplanationSchema),
   explainFault: plain(text),
+  fiellerInterval: plain(orNull(finiteEnds)),
   findHeader: plain(schemas.foundHeaderSchema),
   finishKpis: plain(schemas.kpiResultSchema),
   finishSummaries: plain(schemas.customerSummariesSchema),
@@ -85,13 +176,45 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   formatCrisisVector: plain(text),
   gammaCdf: special(anyNumber),
   gammaUpperTail: special(anyNumber),
+  giniCoefficient: plain(shares),
   gradeCrisis: plain(schemas.crisisGradeSchema),
+  hedgesG: plain(
+    orNull(
+      z.strictObject({ value: z.number(), standardError: z.number(), low: z.number(), high: z.number() }),
+    ),
+  ),
+  herfindahlIndex: plain(shares),
+  hodgesLehmannShift: plain(
+    z.strictObject({ shift: z.number(), interval: orNull(finiteEnds), method: z.enum(["exact", "normal"]) }),
+  ),
+  holm: plain(adjusted),
   isSocialOpsError: plain(z.boolean()),
   isTimeZone: plain(z.boolean()),
   kpiQuery: plain(query),
   kpiTrendSpec: plain(spec),
   localDateTime: plain(z.looseObject(civil)),
   logGamma: special(anyNumber),
+  mannWhitneyTest: plain(
+    z.strictObject({
+      u: z.number().check(z.gte(0)),
+      rankSum: z.number(),
+      auc: probability,
+      z: orNull(z.number()),
+      pValue: orNull(probability),
+      method: z.enum(["exact", "normal", "normal-uncorrected"]),
+    }),
+  ),
+  meanInterval: plain(
+    orNull(
+      z.strictObject({
+        value: z.number(),
+        standardError: z.number(),
+        low: z.number(),
+        high: z.number(),
+        df: count,
+      }),
+    ),
+  ),
   measureText: plain(
     z.looseObject({
       length: z.number(),
@@ -107,9 +230,14 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   ),
   mergeKpis: plain(schemas.kpiAggregateSchema),
   mergePostingSlots: plain(schemas.postingSlotAggregateSchema),
+  mergeSampleMoments: plain(sampleMoments),
   mergeSummaries: plain(schemas.customerSummaryAggregateSchema),
   mergeRetention: plain(schemas.retentionAggregateSchema),
   mergeRatioMoments: plain(moments),
+  mixtureSequentialTest: plain(
+    z.strictObject({ logLikelihoodRatio: z.number(), pValue: probability, interval: finiteEnds }),
+  ),
+  nearestRankQuantile: plain(z.number()),
   normalCdf: special(anyNumber),
   normalQuantile: special(anyNumber),
   normalUpperTail: special(anyNumber),
@@ -124,10 +252,23 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   ),
   periodOf: plain(period),
   periodsBetween: plain(z.array(period)),
+  permutationTest: plain(z.strictObject({ difference: z.number(), pValue: probability, atLeast: count })),
   platformProfile: plain(schemas.platformProfileSchema),
   poissonInterval: special(ends),
   postingHeatmapSpec: plain(spec),
+  powerOfMeans: plain(probability),
+  powerOfProportions: plain(probability),
   quantile: special(anyNumber),
+  quantileInterval: plain(
+    z.strictObject({
+      low: orNull(z.number()),
+      high: orNull(z.number()),
+      coverage: probability,
+      ranks: z.strictObject(ranks),
+    }),
+  ),
+  quantileRanks: plain(z.strictObject({ ...ranks, coverage: probability })),
+  ranksOf: plain(z.array(z.number())),
   ratioInterval: special(z.nullable(z.looseObject({ low: anyNumber, high: anyNumber }))),
   ratioMomentsOf: plain(moments),
   readKpiRows: plain(schemas.kpiAggregateSchema),
@@ -136,6 +277,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   readSlotRows: plain(schemas.postingSlotAggregateSchema),
   readSummaryRows: plain(schemas.customerSummariesSchema),
   recommendPostingTimes: plain(schemas.recommendationSchema),
+  relativeLift: plain(orNull(z.strictObject({ lift: z.number(), t: orNull(z.number()), ...inference }))),
   resolveLocalMs: special(numberOrNaN),
   resolveLocalTime: plain(
     z.looseObject({ at: text, adjusted: z.union([z.literal(false), z.looseObject({})]) }),
@@ -147,10 +289,23 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   rfmQuery: plain(query),
   rfmSegmentsSpec: plain(spec),
   rowGuard: opaque,
+  sampleMomentsOf: plain(sampleMoments),
+  sampleRatioTest: plain(
+    z.strictObject({
+      chiSquare: orNull(z.number()),
+      df: count,
+      pValue: orNull(probability),
+      exactPValue: orNull(probability),
+    }),
+  ),
+  sampleSizeForMeans: plain(z.number().check(z.gte(2))),
+  sampleSizeForProportions: plain(z.number().check(z.gt(0))),
   sampleVariance: special(anyNumber),
+  shannonEvenness: plain(shares),
   slotQuery: plain(query),
   stepLocalTime: plain(text),
   studentTCdf: special(anyNumber),
+  studentTest: plain(meanComparison),
   studentTQuantile: special(anyNumber),
   studentTUpperTail: special(anyNumber),
   summarizeTransactions: plain(schemas.customerSummariesSchema),
@@ -172,5 +327,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
     }),
   ),
   weekSlotColumn: special(z.custom((slots) => slots instanceof Int16Array)),
+  welchTest: plain(meanComparison),
+  welchTestOfMoments: plain(meanComparison),
   wilsonInterval: special(ends),
 };

@@ -1,5 +1,5 @@
-import { checkBetaArguments } from "../internal/checkBetaArguments.ts";
 import { incompleteBeta } from "../internal/incompleteBeta.ts";
+import { checkBetaArguments } from "./internal/checkBetaArguments.ts";
 
 /**
  * The distribution function of the beta distribution: the probability of a value of at most x. After k successes in n

@@ -1,5 +1,5 @@
-import { checkBetaArguments } from "../internal/checkBetaArguments.ts";
 import { incompleteBeta } from "../internal/incompleteBeta.ts";
+import { checkBetaArguments } from "./internal/checkBetaArguments.ts";
 
 /**
  * The probability that a beta value exceeds x, computed directly: use it instead of `1 - betaCdf(…)`. Method, accuracy and

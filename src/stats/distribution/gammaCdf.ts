@@ -1,5 +1,5 @@
-import { checkGammaArguments } from "../internal/checkGammaArguments.ts";
 import { incompleteGamma } from "../internal/incompleteGamma.ts";
+import { checkGammaArguments } from "./internal/checkGammaArguments.ts";
 
 /**
  * The distribution function of the gamma distribution: the probability of a value of at most x. The chi-square

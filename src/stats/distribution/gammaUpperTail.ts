@@ -1,5 +1,5 @@
-import { checkGammaArguments } from "../internal/checkGammaArguments.ts";
 import { incompleteGamma } from "../internal/incompleteGamma.ts";
+import { checkGammaArguments } from "./internal/checkGammaArguments.ts";
 
 /**
  * The probability that a gamma value exceeds x, computed directly: use it instead of `1 - gammaCdf(…)`. The p-value of a

@@ -11,17 +11,20 @@ import { solvePositive } from "./solvePositive.ts";
  * Method: {@link solvePositive} on that tail, from the cube-root normal approximation (Wilson and Hilferty 1931) or
  * the first term of the series.
  *
- * @param a - the shape, at least 1 and finite
+ * @param a - the shape, positive and finite
  * @param p - the probability of the tail, above 0 and at most 1/2
  * @param upper - the tail above instead of the one below
- * @returns the value
+ * @returns the value; 0 where it is below the range of float64
  */
 export function inverseGamma(a: number, p: number, upper: boolean): number {
   const z = upper ? -normalQuantile(p) : normalQuantile(p);
   const root = 1 - 1 / (9 * a) + z / (3 * Math.sqrt(a));
   // The share of values below is about x^a / Γ(a + 1) for small x.
   const below = upper ? 1 - p : p;
-  const start = root > 0.3 ? a * root * root * root : exp((log(below) + logGamma(a + 1)) / a);
+  const first = exp((log(below) + logGamma(a + 1)) / a);
+  if (first === 0 && !upper) return 0;
+  const isFirst = a < 1 ? first < 0.5 : root <= 0.3;
+  const start = isFirst ? Math.max(first, 1e-300) : a < 1 ? 1 : a * root * root * root;
   return solvePositive(
     { tail: (x) => incompleteGamma(a, x, upper), slope: (x) => gammaSlope(a, x), rises: !upper },
     p,

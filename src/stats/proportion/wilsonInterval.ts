@@ -1,6 +1,6 @@
 import { normalQuantile } from "../distribution/normalQuantile.ts";
 import { checkLevel } from "../internal/checkLevel.ts";
-import { requireDomain } from "../internal/requireDomain.ts";
+import { checkTrials } from "../internal/checkTrials.ts";
 
 /** The ends of an interval estimate. */
 export interface IntervalEnds {
@@ -34,20 +34,7 @@ export interface IntervalEnds {
  * ```
  */
 export function wilsonInterval(successes: number, n: number, level: number): IntervalEnds {
-  requireDomain(
-    typeof n === "number" && n > 0 && n < Infinity,
-    "wilsonInterval",
-    "n",
-    "a positive finite number",
-    n,
-  );
-  requireDomain(
-    typeof successes === "number" && successes >= 0 && successes <= n,
-    "wilsonInterval",
-    "successes",
-    "a number from 0 to n",
-    successes,
-  );
+  checkTrials("wilsonInterval", successes, n);
   const z = -normalQuantile(checkLevel("wilsonInterval", level));
   return { low: lowerEnd(successes, n, z), high: upperEnd(successes, n, z) };
 }

@@ -1,4 +1,5 @@
-import { requireMoments } from "../internal/requireMoments.ts";
+import { mergeMeans } from "../internal/mergeMeans.ts";
+import { requireMoments } from "./internal/requireMoments.ts";
 import type { RatioMoments } from "./ratioMomentsOf.ts";
 
 /**
@@ -43,10 +44,4 @@ export function mergeRatioMoments(a: RatioMoments, b: RatioMoments): RatioMoment
 /** Without anything else that stands beside them. */
 function momentsOf({ n, meanX, meanY, m2X, m2Y, cXY }: RatioMoments): RatioMoments {
   return { n, meanX, meanY, m2X, m2Y, cXY };
-}
-
-/** Moves the mean of the larger set by a share of the difference; the midpoint of two equal sets, so that order is no matter. */
-function mergeMeans(nA: number, meanA: number, nB: number, meanB: number): number {
-  if (nA === nB) return meanA / 2 + meanB / 2;
-  return nA > nB ? meanA + (meanB - meanA) * (nB / (nA + nB)) : meanB + (meanA - meanB) * (nA / (nA + nB));
 }

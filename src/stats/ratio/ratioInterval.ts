@@ -1,7 +1,7 @@
 import { studentTQuantile } from "../distribution/studentTQuantile.ts";
 import { checkLevel } from "../internal/checkLevel.ts";
 import { requireDomain } from "../internal/requireDomain.ts";
-import { requireMoments } from "../internal/requireMoments.ts";
+import { requireMoments } from "./internal/requireMoments.ts";
 import type { RatioMoments } from "./ratioMomentsOf.ts";
 
 /** A ratio of sums with its interval. */

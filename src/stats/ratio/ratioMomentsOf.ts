@@ -1,6 +1,6 @@
 import { sum as compensatedSum } from "simple-statistics";
 import { requireDomain, requireFinite, requireList } from "../internal/requireDomain.ts";
-import { requireMoments } from "../internal/requireMoments.ts";
+import { requireMoments } from "./internal/requireMoments.ts";
 
 /**
  * What the interval of a ratio of sums needs of its rows: means and centered sums, so that nothing is lost when the values

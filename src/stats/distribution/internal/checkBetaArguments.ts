@@ -1,4 +1,4 @@
-import { requireDomain } from "./requireDomain.ts";
+import { requireDomain } from "../../internal/requireDomain.ts";
 
 /** Beyond, float64 cannot tell the values of the distribution apart, and the fraction takes seconds. */
 const LARGEST = 1e15;

@@ -1,4 +1,4 @@
-import { requireDomain } from "./requireDomain.ts";
+import { requireDomain } from "../../internal/requireDomain.ts";
 
 /**
  * Refuses arguments outside the domain of the gamma distribution.

@@ -1,4 +1,4 @@
-import { requireDomain } from "./requireDomain.ts";
+import { requireDomain } from "../../internal/requireDomain.ts";
 
 const NAMES = ["n", "meanX", "meanY", "m2X", "m2Y", "cXY"] as const;
 
