@@ -5,17 +5,143 @@ export {
   aggregateKpisOptionsSchema,
 } from "./aggregateKpis.ts";
 export { type ComputeKpisOptions, computeKpis, computeKpisOptionsSchema } from "./computeKpis.ts";
-export { clickThroughRate } from "./definitions/clickThroughRate.ts";
-export { conversionRate } from "./definitions/conversionRate.ts";
-export { engagementCount } from "./definitions/engagementCount.ts";
-export { engagementRateByFollowers } from "./definitions/engagementRateByFollowers.ts";
-export { engagementRateByImpressions } from "./definitions/engagementRateByImpressions.ts";
-export { engagementRateByReach } from "./definitions/engagementRateByReach.ts";
-export { engagementsFormula } from "./definitions/engagementsFormula.ts";
-export { impressionCount } from "./definitions/impressionCount.ts";
-export { postCount } from "./definitions/postCount.ts";
-export { postReach } from "./definitions/postReach.ts";
-export { shareRate } from "./definitions/shareRate.ts";
+export { defaultKpis, platformKpisSchema } from "./defaultKpis.ts";
+export { followerCount, followerGrowthRate, netFollowerChange } from "./definitions/audience/followers.ts";
+export {
+  dataCompleteness,
+  dataFreshness,
+  dataValidity,
+  duplicateRate,
+} from "./definitions/audit/dataQuality.ts";
+export { assistRatio, attributedConversions, removalEffect } from "./definitions/channel/attribution.ts";
+export { funnelConversionRate, funnelStepRate, timeToConvert } from "./definitions/channel/funnel.ts";
+export { visitConcentration, visitCount, visitShare } from "./definitions/channel/visits.ts";
+export { activityIndex, ownShareOfVoice, shareOfEngagement } from "./definitions/competition/shares.ts";
+export { clickThroughRate } from "./definitions/content/clickThroughRate.ts";
+export { engagementCount } from "./definitions/content/engagementCount.ts";
+export { engagementRateByFollowers } from "./definitions/content/engagementRateByFollowers.ts";
+export { engagementRateByImpressions } from "./definitions/content/engagementRateByImpressions.ts";
+export { engagementRateByReach } from "./definitions/content/engagementRateByReach.ts";
+export {
+  dailyEngagementRate,
+  engagedUserRate,
+  engagementRateByViews,
+} from "./definitions/content/engagementRates.ts";
+export { engagementsFormula } from "./definitions/content/engagementsFormula.ts";
+export {
+  followCount,
+  impressionFrequency,
+  netFollows,
+  uniqueReach,
+  viewCount,
+} from "./definitions/content/exposure.ts";
+export { impressionCount } from "./definitions/content/impressionCount.ts";
+export { amplificationRate, applauseRate, conversationRate } from "./definitions/content/perPost.ts";
+export { postCount } from "./definitions/content/postCount.ts";
+export { postReach } from "./definitions/content/postReach.ts";
+export { publishFrequency, publishRegularity } from "./definitions/content/publishing.ts";
+export { negativeFeedbackRate, saveRate } from "./definitions/content/reactions.ts";
+export { shareRate } from "./definitions/content/shareRate.ts";
+export {
+  completionRate,
+  contentHalfLife,
+  meanWatchTime,
+  viewThroughRate,
+} from "./definitions/content/video.ts";
+export { netSentiment, responseRate } from "./definitions/content/voices.ts";
+export { wechatOpenRate } from "./definitions/content/wechatOpenRate.ts";
+export {
+  grossMerchandiseValue,
+  orderRateByProductClicks,
+  orderRateByViewers,
+  productClickRate,
+  revenuePerThousandViews,
+} from "./definitions/live/selling.ts";
+export {
+  liveInteractionRate,
+  meanConcurrentViewers,
+  meanLiveWatchTime,
+  peakConcurrentViewers,
+  viewerToFollowerRate,
+} from "./definitions/live/watching.ts";
+export { incrementalLift, participationRate } from "./definitions/marketing/campaigns.ts";
+export { conversionRate } from "./definitions/marketing/conversionRate.ts";
+export {
+  adSpend,
+  costPerClick,
+  costPerConversion,
+  costPerThousandImpressions,
+} from "./definitions/marketing/cost.ts";
+export {
+  attributedRevenue,
+  conversionCount,
+  returnOnAdSpend,
+  returnOnInvestment,
+} from "./definitions/marketing/returns.ts";
+export { contactRate, costPerContact } from "./definitions/privateDomain/acquisition.ts";
+export {
+  blockRate,
+  firstOrderRate,
+  groupActiveRate,
+  groupJoinRate,
+  repurchaseRate,
+} from "./definitions/privateDomain/steps.ts";
+export {
+  cascadeBreadth,
+  cascadeDepth,
+  cascadeSize,
+  cascadeVirality,
+  reproductionNumber,
+} from "./definitions/spread/cascades.ts";
+export { viralCoefficient, viralShare } from "./definitions/spread/invitations.ts";
+export {
+  crashFreeUserRate,
+  errorRate,
+  serviceApdex,
+  serviceAvailability,
+} from "./definitions/tech/service.ts";
+export {
+  cumulativeLayoutShift,
+  firstContentfulPaint,
+  goodVitalsRate,
+  interactionToNextPaint,
+  largestContentfulPaint,
+  timeToFirstByte,
+} from "./definitions/tech/webVitals.ts";
+export {
+  dailyActiveUsers,
+  meanActiveDays,
+  monthlyActiveUsers,
+  stickiness,
+  weeklyActiveUsers,
+} from "./definitions/users/activeUsers.ts";
+export {
+  churnRate,
+  netActiveGrowth,
+  newUsers,
+  quickRatio,
+  resurrectedUsers,
+} from "./definitions/users/growth.ts";
+export {
+  activationRate,
+  contributorShare,
+  revenuePerActiveUser,
+  revenuePerBuyer,
+  timeToFirstResponse,
+} from "./definitions/users/participation.ts";
+export {
+  retentionBracket,
+  retentionDayN,
+  retentionUnbounded,
+  retentionWithin,
+} from "./definitions/users/retentionRates.ts";
+export {
+  bounceRateNotEngaged,
+  bounceRateSinglePage,
+  engagedSessionRate,
+  meanSessionDuration,
+  sessionsPerUser,
+} from "./definitions/users/sessions.ts";
 export { type EvaluateKpisOptions, evaluateKpis } from "./evaluateKpis.ts";
 export { type FieldUnit, fieldUnits } from "./fieldUnits.ts";
 export { type FinishKpisOptions, finishKpis, finishKpisOptionsSchema } from "./finishKpis.ts";
@@ -57,6 +183,7 @@ export {
   type WeightedSumFormula,
   type WeightedTerm,
 } from "./kpiFormulaSchema.ts";
+export { type KpiInput, type KpiInputRole, kpiInputs, kpiInputsSchema } from "./kpiInputs.ts";
 export {
   type KpiEvidence,
   type KpiResult,
@@ -66,6 +193,7 @@ export {
   kpiValueSchema,
 } from "./kpiResultSchema.ts";
 export { mergeKpis } from "./mergeKpis.ts";
+export { type PlatformKpis, platformKpis } from "./platformKpis.ts";
 export {
   type AggregateRetentionOptions,
   aggregateRetention,

@@ -160,6 +160,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   cupedAdjust: plain(
     z.strictObject({ theta: z.number(), adjusted: z.array(z.number()), varianceReduction: probability }),
   ),
+  defaultKpis: plain(schemas.platformKpisSchema),
   describeCondition: plain(text.check(z.minLength(1))),
   detectPreset: plain(schemas.detectedPresetSchema),
   estimatePostingTimes: plain(schemas.postingTimeModelSchema),
@@ -192,6 +193,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   isTimeZone: plain(z.boolean()),
   kpiQuery: plain(query),
   kpiTrendSpec: plain(spec),
+  kpiInputs: plain(schemas.kpiInputsSchema),
   localDateTime: plain(z.looseObject(civil)),
   logGamma: special(anyNumber),
   mannWhitneyTest: plain(

@@ -74,7 +74,13 @@ describe.skipIf(!folder)("the tweets of an account", () => {
     const [row] = found(findings, "numbers").all.rows;
     expectGolden(row!.values["content.posts"]!.numerator, want.rows!);
     expectGolden(row!.values["content.engagements"]!.numerator, want.engagements!);
-    expect(Object.keys(row!.values)).toEqual(["content.posts", "content.engagements"]);
+    expect(Object.keys(row!.values)).toEqual([
+      "content.posts",
+      "content.engagements",
+      "content.applause_rate",
+      "content.conversation_rate",
+      "content.amplification_rate",
+    ]);
   });
 
   test("the trend has each month of the zone with a post", () => {

@@ -3,8 +3,8 @@ import * as z from "zod/mini";
 import { isSocialOpsError } from "../../src/kernel/isSocialOpsError.ts";
 import { explain } from "../../src/kernel/reasons/explain.ts";
 import { type ComputeKpisOptions, computeKpis, computeKpisOptionsSchema } from "../../src/kpi/computeKpis.ts";
-import { engagementRateByReach } from "../../src/kpi/definitions/engagementRateByReach.ts";
-import { impressionCount } from "../../src/kpi/definitions/impressionCount.ts";
+import { engagementRateByReach } from "../../src/kpi/definitions/content/engagementRateByReach.ts";
+import { impressionCount } from "../../src/kpi/definitions/content/impressionCount.ts";
 import type { KpiDefinition } from "../../src/kpi/kpiDefinitionSchema.ts";
 import { kpiResultSchema } from "../../src/kpi/kpiResultSchema.ts";
 import { caught } from "./caught.ts";
@@ -423,6 +423,8 @@ describe("which KPIs", () => {
       "content.engagements",
       "content.engagement_rate_by_reach",
       "content.engagement_rate_by_impressions",
+      "content.frequency",
+      "content.applause_rate",
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { computeKpis } from "../../src/kpi/computeKpis.ts";
-import { clickThroughRate } from "../../src/kpi/definitions/clickThroughRate.ts";
+import { clickThroughRate } from "../../src/kpi/definitions/content/clickThroughRate.ts";
 import { type EvaluateKpisOptions, evaluateKpis } from "../../src/kpi/evaluateKpis.ts";
 import { caught } from "./caught.ts";
 

@@ -2,15 +2,18 @@ import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { fieldUnits } from "../../src/kpi/fieldUnits.ts";
-import { valueFields } from "../../src/kpi/internal/formulaFields.ts";
+import { summedFields } from "../../src/kpi/internal/formulaFields.ts";
 import { nearestId } from "../../src/kpi/internal/nearestId.ts";
 import { type KpiDefinition, kpiDefinitionSchema } from "../../src/kpi/kpiDefinitionSchema.ts";
 import { kpiDefinitions } from "../../src/kpi/kpiDefinitions.ts";
 import { kpiFormulaSchema } from "../../src/kpi/kpiFormulaSchema.ts";
+import { kpiInputs } from "../../src/kpi/kpiInputs.ts";
 import { postSchema } from "../../src/model/nouns/postSchema.ts";
 
 test("the catalogue has the ids that others call", () => {
-  expect(kpiDefinitions.map((kpi) => kpi.id)).toEqual([
+  const ids = kpiDefinitions.map((kpi) => kpi.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.slice(0, 9).concat("marketing.conversion_rate")).toEqual([
     "content.posts",
     "content.impressions",
     "content.post_reach",
@@ -22,6 +25,60 @@ test("the catalogue has the ids that others call", () => {
     "content.share_rate",
     "marketing.conversion_rate",
   ]);
+  expect(ids).toContain("marketing.conversion_rate");
+});
+
+/** The 93 definitions of the plan of KPIs, family by family, under their full names. */
+const planned = `
+content.posts content.publish_frequency content.publish_regularity content.impressions content.unique_reach content.frequency
+content.engagements content.engagement_rate_by_reach content.engagement_rate_by_impressions content.engagement_rate_by_followers
+content.engagement_rate_by_views content.daily_engagement_rate content.click_through_rate content.applause_rate
+content.conversation_rate content.amplification_rate content.share_rate content.save_rate content.negative_feedback_rate
+content.net_sentiment content.response_rate content.view_through_rate content.completion_rate content.mean_watch_time
+content.half_life
+audience.followers audience.net_follower_change audience.follower_growth_rate
+users.new_users users.daily_active_users users.weekly_active_users users.monthly_active_users users.stickiness_daily_to_monthly
+users.mean_active_days users.retention_day_n users.retention_unbounded users.retention_bracket users.retention_within
+users.churn_rate users.resurrected_users users.quick_ratio users.net_active_growth_rate users.activation_rate
+users.sessions_per_user users.mean_session_duration users.engaged_session_rate users.bounce_rate_not_engaged
+users.bounce_rate_single_page users.contributor_share users.revenue_per_active_user users.time_to_first_response
+spread.cascade_size spread.depth spread.maximum_breadth spread.structural_virality spread.reproduction_number
+spread.viral_coefficient spread.viral_share
+channel.visits channel.share_of_visits channel.visit_concentration channel.funnel_step_rate channel.funnel_conversion_rate
+channel.time_to_convert channel.attributed_conversions channel.removal_effect channel.assist_ratio
+marketing.spend marketing.cost_per_thousand_impressions marketing.cost_per_click marketing.cost_per_conversion
+marketing.conversion_rate marketing.participation_rate marketing.return_on_ad_spend marketing.return_on_investment
+marketing.incremental_lift
+competition.share_of_voice competition.share_of_engagement competition.activity_index
+tech.largest_contentful_paint tech.interaction_to_next_paint tech.cumulative_layout_shift tech.first_contentful_paint
+tech.time_to_first_byte tech.good_vitals_rate tech.apdex tech.availability tech.error_rate tech.crash_free_user_rate
+audit.completeness audit.duplicate_rate audit.validity audit.freshness
+`;
+
+/** Those beside the plan: what exports fill, live sessions and private domain. */
+const beside = `
+content.post_reach content.views content.follows content.net_follows content.engaged_user_rate_by_reach content.wechat_open_rate
+users.revenue_per_buyer
+marketing.conversions marketing.revenue
+live.mean_concurrent_viewers live.peak_concurrent_viewers live.mean_watch_time live.viewer_to_follower_rate live.interaction_rate
+live.product_click_rate live.order_rate_by_viewers live.order_rate_by_product_clicks live.gross_merchandise_value
+live.gross_merchandise_value_per_thousand_views
+private_domain.contact_rate private_domain.cost_per_contact private_domain.group_join_rate private_domain.active_rate
+private_domain.first_order_rate private_domain.repurchase_rate private_domain.block_rate
+`;
+
+test("the catalogue has the definitions of its plan, what exports fill, live sessions and private domain, and no other", () => {
+  const [plan, more] = [planned, beside].map((ids) => ids.trim().split(/\s+/)) as [string[], string[]];
+  expect(plan).toHaveLength(93);
+  expect(kpiDefinitions.map(({ id }) => id).sort()).toEqual([...plan, ...more].sort());
+});
+
+test("what is called by one name and is not the same has ids and titles of its own", () => {
+  const titles = kpiDefinitions.map(({ title }) => title);
+  for (const locale of ["en", "zh-CN"] as const)
+    expect(new Set(titles.map((title) => title[locale])).size).toBe(titles.length);
+  const ids = kpiDefinitions.map((kpi) => kpi.id);
+  expect(ids.filter((id) => /bounce_rate|engage\w+_rate/.test(id))).toHaveLength(9);
 });
 
 describe.each(kpiDefinitions.map((kpi) => [kpi.id, kpi] as const))("%s", (_, kpi) => {
@@ -29,19 +86,34 @@ describe.each(kpiDefinitions.map((kpi) => [kpi.id, kpi] as const))("%s", (_, kpi
     expect(z.parse(kpiDefinitionSchema, kpi)).toEqual(kpi);
     expect(JSON.parse(JSON.stringify(kpi))).toEqual(kpi);
   });
-  test("reads fields that its noun has, with a unit", () => {
-    for (const field of valueFields(kpi.formula)) {
-      expect(Object.keys(postSchema.shape)).toContain(field);
-      expect(fieldUnits).toHaveProperty(field);
+  test("has its columns titled, and a unit for each that is added up", () => {
+    for (const { field, title, role } of kpiInputs(kpi)) {
+      expect(title["zh-CN"], field).toMatch(/\p{Script=Han}/u);
+      expect(title.en).not.toBe(title["zh-CN"]);
+      if (role !== "condition" && summedFields(kpi.formula).includes(field))
+        expect(fieldUnits).toHaveProperty(field);
     }
   });
   test("has texts in both languages, and a source", () => {
     expect(kpi.title["zh-CN"]).toMatch(/\p{Script=Han}/u);
     expect(kpi.definition["zh-CN"]).toMatch(/\p{Script=Han}/u);
+    for (const locale of ["en", "zh-CN"] as const) {
+      expect(kpi.definition[locale]).toMatch(locale === "en" ? /\.$/ : /。$/);
+      expect(kpi.title[locale]).not.toMatch(/[.。]$/);
+    }
+    expect(kpi.title.en).not.toMatch(/\p{Script=Han}/u);
+    expect(kpi.definition.en).not.toMatch(/\p{Script=Han}/u);
+    expect(kpi.definition["zh-CN"]).not.toBe(kpi.title["zh-CN"]);
     expect(kpi.source.length).toBeGreaterThan(0);
   });
-  test("has the delta interval if it is a ratio, and none else", () => {
-    expect(kpi.interval).toBe(kpi.formula.op === "ratio" ? "delta" : "none");
+  test("has the interval that its formula allows", () => {
+    const { formula } = kpi;
+    if (formula.op !== "ratio") return expect(kpi.interval).toBe("none");
+    const sides = [formula.numerator.op, formula.denominator.op];
+    // A share of rows is Wilson's; a ratio of what differs from row to row is the delta method's.
+    if (kpi.interval === "wilson") expect(sides).toEqual(["count", "count"]);
+    else if (sides.includes("distinct")) expect(kpi.interval).toBe("none");
+    else expect(["delta", "none"]).toContain(kpi.interval);
   });
 });
 
@@ -136,8 +208,9 @@ test.each([
   ["content.reach", "content.post_reach"],
   ["engagement_rate_by_followers", "content.engagement_rate_by_followers"],
   ["content.ctr", "content.posts"],
+  ["content.engagement_rate", "content.engagement_rate_by_reach"],
   ["conversion rate", "marketing.conversion_rate"],
-  ["", "content.posts"],
+  ["", "tech.apdex"],
 ])("the id nearest to %j is %s", (written, nearest) => {
   const ids = kpiDefinitions.map((kpi) => kpi.id);
   expect(nearestId(written, ids)).toBe(nearest);

@@ -6,10 +6,11 @@ import { computeKpis } from "../../src/kpi/computeKpis.ts";
 import { finishKpis } from "../../src/kpi/finishKpis.ts";
 import { type KpiAggregate, kpiAggregateSchema } from "../../src/kpi/kpiAggregateSchema.ts";
 import { kpiDefinitions } from "../../src/kpi/kpiDefinitions.ts";
+import type { KpiFormula } from "../../src/kpi/kpiFormulaSchema.ts";
 import { type KpiResult, kpiResultSchema } from "../../src/kpi/kpiResultSchema.ts";
 import { mergeKpis } from "../../src/kpi/mergeKpis.ts";
 
-const kpis = kpiDefinitions.map((kpi) => kpi.id);
+const kpis = kpiDefinitions.filter((kpi) => kpi.noun === "post").map((kpi) => kpi.id);
 const options = {
   kpis,
   by: ["platform", "paid"],
@@ -168,32 +169,62 @@ describe("the values", () => {
     );
   });
 
-  test("rates stay when every count is so many times as large; sums grow with it", () => {
+  /** 1 where a KPI grows with the figures, 0 where it stays: a count of rows, a ratio of figures. */
+  const growthOf = (formula: KpiFormula): number => {
+    if (formula.op === "ratio") return growthOf(formula.numerator) - growthOf(formula.denominator);
+    return formula.op === "count" ? 0 : 1;
+  };
+
+  /** The same rows with every figure so many times as large. */
+  const enlarge = (rows: Posts, times: number): object[] =>
+    rows.map((row) =>
+      Object.fromEntries(
+        Object.entries(row).map(([field, is]) => [
+          field,
+          typeof is === "number" && field !== "publishedAt" ? is * times : is,
+        ]),
+      ),
+    );
+
+  test("rates stay when every figure is so many times as large; sums, and what there is per post, grow with it", () => {
     fc.assert(
-      fc.property(posts, fc.integer({ min: 2, max: 1000 }), (rows, times) => {
-        const larger = rows.map((row) =>
-          Object.fromEntries(
-            Object.entries(row).map(([field, is]) => [
-              field,
-              typeof is === "number" && field !== "publishedAt" ? is * times : is,
-            ]),
-          ),
-        );
-        const [before, after] = [rows, larger].map((some) => computeKpis(some, options).rows);
-        for (const [i, { values }] of before!.entries()) {
-          for (const [id, value] of Object.entries(values)) {
-            const scaled = after![i]!.values[id]!;
-            if (value.status !== "ok" || scaled.status !== "ok") {
-              expect(scaled.status).toBe(value.status);
-            } else if (value.unit === "ratio") {
-              expectClose(scaled.value, value.value);
-              expectClose(scaled.interval?.high ?? null, value.interval?.high ?? null);
-            } else if (id !== "content.posts") {
-              expect(scaled.value).toBe(value.value * times);
+      fc.property(
+        posts,
+        fc.integer({ min: 2, max: 1000 }),
+        fc.integer({ min: 1, max: 9 }),
+        (rows, any, power) => {
+          const before = computeKpis(rows, options).rows;
+          // By a power of two nothing is rounded, so that intervals agree to the last bit too; by other numbers what an interval is
+          // told from can cancel.
+          for (const [times, isExact] of [
+            [any, false],
+            [2 ** power, true],
+          ] as const) {
+            const after = computeKpis(enlarge(rows, times), options).rows;
+            for (const [i, { values }] of before.entries()) {
+              for (const [id, value] of Object.entries(values)) {
+                const scaled = after[i]!.values[id]!;
+                const { formula } = kpiDefinitions.find((kpi) => kpi.id === id)!;
+                if (value.status !== "ok" || scaled.status !== "ok") {
+                  expect(scaled.status).toBe(value.status);
+                  continue;
+                }
+                const grows = growthOf(formula) * (times - 1) + 1;
+                if (formula.op === "ratio") expectClose(scaled.value, value.value * grows);
+                else expect(scaled.value).toBe(value.value * grows);
+                if (!isExact) continue;
+                expect(scaled.value).toBe(value.value * grows);
+                expect(scaled.interval?.low).toBe(
+                  value.interval === null ? undefined : value.interval.low * grows,
+                );
+                expect(scaled.interval?.high).toBe(
+                  value.interval === null ? undefined : value.interval.high * grows,
+                );
+              }
             }
           }
-        }
-      }),
+        },
+      ),
     );
   });
 

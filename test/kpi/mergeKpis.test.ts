@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aggregateKpis } from "../../src/kpi/aggregateKpis.ts";
-import { shareRate } from "../../src/kpi/definitions/shareRate.ts";
+import { shareRate } from "../../src/kpi/definitions/content/shareRate.ts";
 import { finishKpis } from "../../src/kpi/finishKpis.ts";
 import type { KpiAggregate } from "../../src/kpi/kpiAggregateSchema.ts";
 import { mergeKpis } from "../../src/kpi/mergeKpis.ts";

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Condition } from "../../src/condition/conditionSchema.ts";
 import { isSocialOpsError } from "../../src/kernel/isSocialOpsError.ts";
 import { computeKpis } from "../../src/kpi/computeKpis.ts";
-import { impressionCount } from "../../src/kpi/definitions/impressionCount.ts";
+import { impressionCount } from "../../src/kpi/definitions/content/impressionCount.ts";
 import { finishKpis } from "../../src/kpi/finishKpis.ts";
 import type { KpiDefinition } from "../../src/kpi/kpiDefinitionSchema.ts";
 import type { KpiFormula } from "../../src/kpi/kpiFormulaSchema.ts";

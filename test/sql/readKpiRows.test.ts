@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clickThroughRate } from "../../src/kpi/definitions/clickThroughRate.ts";
+import { clickThroughRate } from "../../src/kpi/definitions/content/clickThroughRate.ts";
 import { finishKpis } from "../../src/kpi/finishKpis.ts";
 import { mergeKpis } from "../../src/kpi/mergeKpis.ts";
 import { kpiQuery } from "../../src/sql/kpiQuery.ts";

@@ -44,7 +44,17 @@ export const bilibiliPosts: ExportPreset = {
   idFrom: ["发布时间", "视频标题"],
   // Their sum over 播放量 is 互动率 in the opened files, to within one; a new video has 0% for some hours.
   engagements: ["点赞量", "评论量", "弹幕量", "收藏量", "投币量", "转发量"],
-  kpis: ["content.posts", "content.engagements"],
+  kpis: [
+    "content.posts",
+    "content.engagements",
+    "content.views",
+    "content.follows",
+    "content.net_follows",
+    "content.engagement_rate_by_views",
+    "content.applause_rate",
+    "content.conversation_rate",
+    "content.amplification_rate",
+  ],
   constants: { platform: "bilibili", format: "video" },
   dateFormat: "yyyy年MM月dd日 HH:mm:ss",
   timeZone: "Asia/Shanghai",

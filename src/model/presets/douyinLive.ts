@@ -69,7 +69,17 @@ export const douyinLive: ExportPreset = {
   ],
   idFrom: ["主播抖音号", "直播开始时间"],
   engagements: [],
-  kpis: [],
+  kpis: [
+    "live.mean_concurrent_viewers",
+    "live.peak_concurrent_viewers",
+    "live.viewer_to_follower_rate",
+    "live.interaction_rate",
+    "live.product_click_rate",
+    "live.order_rate_by_viewers",
+    "live.order_rate_by_product_clicks",
+    "live.gross_merchandise_value",
+    "live.gross_merchandise_value_per_thousand_views",
+  ],
   constants: { platform: "douyin", currency: "CNY" },
   timeZone: "Asia/Shanghai",
   timeZoneNote:

@@ -32,7 +32,16 @@ export const douyinPosts: ExportPreset = {
   idFrom: ["发布时间", "作品名称"],
   // The file has no sum of its own: these are its counts of people's interactions (互动).
   engagements: ["点赞量", "评论量", "分享量", "收藏量"],
-  kpis: ["content.posts", "content.engagements"],
+  kpis: [
+    "content.posts",
+    "content.engagements",
+    "content.views",
+    "content.follows",
+    "content.engagement_rate_by_views",
+    "content.applause_rate",
+    "content.conversation_rate",
+    "content.amplification_rate",
+  ],
   constants: { platform: "douyin" },
   timeZone: "Asia/Shanghai",
   timeZoneNote:

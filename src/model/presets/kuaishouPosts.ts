@@ -18,7 +18,15 @@ export const kuaishouPosts: ExportPreset = {
   idFrom: ["发布时间", "作品"],
   // The file has no sum of its own, and no shares: these are its counts of people's interactions (互动).
   engagements: ["评论量", "点赞量", "收藏量"],
-  kpis: ["content.posts", "content.engagements"],
+  kpis: [
+    "content.posts",
+    "content.engagements",
+    "content.views",
+    "content.follows",
+    "content.engagement_rate_by_views",
+    "content.applause_rate",
+    "content.conversation_rate",
+  ],
   constants: { platform: "kuaishou" },
   timeZone: "Asia/Shanghai",
   timeZoneNote:

@@ -19,7 +19,15 @@ export const tiktokPosts: ExportPreset = {
   otherColumns: ["Time"],
   // The file has no sum and no rate.
   engagements: [],
-  kpis: ["content.posts", "content.engagements"],
+  kpis: [
+    "content.posts",
+    "content.engagements",
+    "content.views",
+    "content.engagement_rate_by_views",
+    "content.applause_rate",
+    "content.conversation_rate",
+    "content.amplification_rate",
+  ],
   constants: { platform: "tiktok" },
   dateFormat: "MMMM d, yyyy",
   timeZoneNote:

@@ -33,7 +33,16 @@ export const wechatChannelsPosts: ExportPreset = {
   ],
   // The file has no engagement figure; these are its counts of what viewers do with a video.
   engagements: ["推荐", "喜欢", "评论量", "分享量"],
-  kpis: ["content.posts", "content.engagements"],
+  kpis: [
+    "content.posts",
+    "content.engagements",
+    "content.views",
+    "content.follows",
+    "content.engagement_rate_by_views",
+    "content.applause_rate",
+    "content.conversation_rate",
+    "content.amplification_rate",
+  ],
   constants: { platform: "wechat", surface: "channels", format: "video" },
   timeZone: "Asia/Shanghai",
   timeZoneNote:

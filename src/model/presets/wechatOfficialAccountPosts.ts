@@ -31,7 +31,15 @@ export const wechatOfficialAccountPosts: ExportPreset = {
   idFrom: ["发表时间", "内容标题"],
   // The file has no engagement figure; shares are the only engagements that it counts.
   engagements: ["总分享次数"],
-  kpis: ["content.posts", "content.engagements"],
+  kpis: [
+    "content.posts",
+    "content.engagements",
+    "content.views",
+    "content.follows",
+    "content.engagement_rate_by_views",
+    "content.amplification_rate",
+    "content.wechat_open_rate",
+  ],
   constants: { platform: "wechat", surface: "official-account" },
   dateFormat: "yyyyMMdd",
   timeZone: "Asia/Shanghai",

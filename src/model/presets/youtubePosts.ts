@@ -33,7 +33,13 @@ export const youtubePosts: ExportPreset = {
   // Studio has no engagement figure for this table.
   engagements: [],
   // More with the columns that can be added to the table.
-  kpis: ["content.posts", "content.impressions"],
+  kpis: [
+    "content.posts",
+    "content.impressions",
+    "content.views",
+    "content.view_through_rate",
+    "content.mean_watch_time",
+  ],
   constants: { platform: "youtube" },
   dateFormat: "MMM d, yyyy",
   timeZoneNote:

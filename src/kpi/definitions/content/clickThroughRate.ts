@@ -1,5 +1,5 @@
-import { deltaMethodPaper } from "../internal/kpiSources.ts";
-import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
+import { deltaMethodPaper } from "../../internal/kpiSources.ts";
+import type { KpiDefinition } from "../../kpiDefinitionSchema.ts";
 
 /** Clicks over impressions, both summed over posts. */
 export const clickThroughRate: KpiDefinition = {

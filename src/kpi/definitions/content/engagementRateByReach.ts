@@ -1,5 +1,5 @@
-import { deltaMethodPaper, hootsuiteFormulas, rivalIqRates } from "../internal/kpiSources.ts";
-import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
+import { deltaMethodPaper, hootsuiteFormulas, rivalIqRates } from "../../internal/kpiSources.ts";
+import type { KpiDefinition } from "../../kpiDefinitionSchema.ts";
 import { engagementsFormula } from "./engagementsFormula.ts";
 
 /** Engagements over reach, both summed over posts. */

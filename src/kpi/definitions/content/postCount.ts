@@ -1,4 +1,4 @@
-import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
+import type { KpiDefinition } from "../../kpiDefinitionSchema.ts";
 
 /** Posts published: counts rows. */
 export const postCount: KpiDefinition = {

@@ -1,4 +1,4 @@
-import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
+import type { KpiDefinition } from "../../kpiDefinitionSchema.ts";
 
 /** Reach, summed over posts: not unique people. */
 export const postReach: KpiDefinition = {

@@ -1,4 +1,4 @@
-import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
+import type { KpiDefinition } from "../../kpiDefinitionSchema.ts";
 
 /** Impressions, summed over posts. */
 export const impressionCount: KpiDefinition = {

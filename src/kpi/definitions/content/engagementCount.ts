@@ -1,5 +1,5 @@
-import { rivalIqRates } from "../internal/kpiSources.ts";
-import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
+import { rivalIqRates } from "../../internal/kpiSources.ts";
+import type { KpiDefinition } from "../../kpiDefinitionSchema.ts";
 import { engagementsFormula } from "./engagementsFormula.ts";
 
 /** Reactions + comments + shares + saves, summed over posts. */

@@ -1,5 +1,5 @@
-import { deltaMethodPaper } from "../internal/kpiSources.ts";
-import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
+import { deltaMethodPaper } from "../../internal/kpiSources.ts";
+import type { KpiDefinition } from "../../kpiDefinitionSchema.ts";
 
 /** Conversions over clicks, both summed over posts. */
 export const conversionRate: KpiDefinition = {

@@ -1,4 +1,4 @@
-import type { AddFormula } from "../kpiFormulaSchema.ts";
+import type { AddFormula } from "../../kpiFormulaSchema.ts";
 
 /** Reactions + comments + shares + saves of a post. Clicks and views are not engagements here. */
 export const engagementsFormula: AddFormula = {

@@ -1,5 +1,5 @@
-import { deltaMethodPaper, rivalIqRates } from "../internal/kpiSources.ts";
-import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
+import { deltaMethodPaper, rivalIqRates } from "../../internal/kpiSources.ts";
+import type { KpiDefinition } from "../../kpiDefinitionSchema.ts";
 import { engagementsFormula } from "./engagementsFormula.ts";
 
 /** Engagements over followers at publish time, both summed over posts. */
