@@ -31,8 +31,8 @@ async function cost(name: string, entry: string): Promise<{ gzip: number; zod: b
 
 test.each([
   ["isSocialOpsError", "core", 400, false],
-  ["explain", "core", 8_900, false],
-  ["explainFault", "core", 16_500, true],
+  ["explain", "core", 11_600, false],
+  ["explainFault", "core", 17_300, true],
   ["compileCondition", "core", 19_000, true],
   ["reduceBatches", "core", 1_400, false],
   ["postSchema", "schemas", 9_900, true],

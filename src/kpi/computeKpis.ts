@@ -57,7 +57,7 @@ export const computeKpisOptionsSchema: z.ZodMiniObject<
  * const [first, second] = rows.map((row) => row.values["content.click_through_rate"]);
  * first?.status === "ok" && first.value; // => 0.02
  * first?.denominator; // => 2000
- * second; // => { status: "absent", reason: "not-observed", n: 0, id: "content.click_through_rate", definitionVersion: 1, numerator: null, denominator: null, partial: 0, leftOut: 1 }
+ * second; // => { status: "absent", reason: "not-observed", n: 0, id: "content.click_through_rate", definitionVersion: 1, numerator: null, denominator: null, partial: 0, leftOut: 1, standardError: null, window: { unit: "week", start: "2026-03-08T16:00:00Z", end: "2026-03-15T16:00:00Z", timeZone: "Asia/Shanghai", weekStart: 1 }, platform: "weibo" }
  * ```
  *
  * @example

@@ -4,6 +4,26 @@ export {
   aggregateKpis,
   aggregateKpisOptionsSchema,
 } from "./aggregateKpis.ts";
+export {
+  type ChangeCheck,
+  type ChangeExplanation,
+  type ChangePart,
+  type ChangePartSide,
+  changeCheckCodes,
+  changeExplanationSchema,
+} from "./change/changeExplanationSchema.ts";
+export { type CompareKpisOptions, compareKpis, compareKpisOptionsSchema } from "./change/compareKpis.ts";
+export {
+  type ExplainChangeOptions,
+  explainChange,
+  explainChangeOptionsSchema,
+} from "./change/explainChange.ts";
+export {
+  type KpiComparison,
+  type KpiDifference,
+  kpiComparisonSchema,
+  kpiDifferenceFields,
+} from "./change/kpiComparisonSchema.ts";
 export { type ComputeKpisOptions, computeKpis, computeKpisOptionsSchema } from "./computeKpis.ts";
 export { defaultKpis, platformKpisSchema } from "./defaultKpis.ts";
 export { followerCount, followerGrowthRate, netFollowerChange } from "./definitions/audience/followers.ts";
@@ -146,6 +166,7 @@ export { type EvaluateKpisOptions, evaluateKpis } from "./evaluateKpis.ts";
 export { type FieldUnit, fieldUnits } from "./fieldUnits.ts";
 export { type FinishKpisOptions, finishKpis, finishKpisOptionsSchema } from "./finishKpis.ts";
 export {
+  type ClusterTotals,
   type DistinctTotal,
   type KpiAggregate,
   type KpiGroupKey,
@@ -154,6 +175,7 @@ export {
   type KpiPart,
   kpiAggregateSchema,
   kpiGroupValueSchema,
+  type LatestTotal,
   type QuantileTotal,
   type SumTotal,
 } from "./kpiAggregateSchema.ts";
@@ -174,6 +196,7 @@ export {
   type DistinctFormula,
   type KpiFormula,
   kpiFormulaSchema,
+  type LatestFormula,
   type QuantileFormula,
   type RatioFormula,
   type RowFormula,
@@ -189,6 +212,7 @@ export {
   type KpiResult,
   type KpiResultRow,
   type KpiValue,
+  type KpiWindow,
   kpiResultSchema,
   kpiValueSchema,
 } from "./kpiResultSchema.ts";

@@ -4,8 +4,23 @@ import { becauseSchema } from "../kernel/reasons/becauseSchema.ts";
 import type { Because } from "../kernel/reasons/reason.ts";
 import { worded } from "../kernel/words/worded.ts";
 import { type Issues, issuesSchema } from "../model/issues.ts";
+import { type PeriodUnit, periodUnits } from "../time/Period.ts";
 import { periodSchema } from "./internal/periodSchemas.ts";
 import { type KpiGroupKey, kpiGroupValueSchema } from "./kpiAggregateSchema.ts";
+
+/** The stretch of time that a value is about, and how time was cut: two values of unlike windows do not compare. */
+export interface KpiWindow {
+  /** Length, as a unit of the calendar. */
+  unit: PeriodUnit;
+  /** First instant, as ISO 8601 text in UTC. */
+  start: string;
+  /** First instant after it, as ISO 8601 text in UTC. */
+  end: string;
+  /** Zone whose midnight begins a day. */
+  timeZone: string;
+  /** First day of a week, 1 (Monday) to 7 (Sunday). */
+  weekStart: number;
+}
 
 /** What stands behind a KPI's value, whether there is a value or not. */
 export interface KpiEvidence {
@@ -24,6 +39,16 @@ export interface KpiEvidence {
    * analysis, `n + leftOut` is the size of the group.
    */
   leftOut: number;
+  /**
+   * Standard error of the value, before its interval is cut to the KPI's range: of a ratio of sums by the delta method, of a
+   * proportion `sqrt(p (1 - p) / n)`, of a Poisson rate `sqrt(events) / exposure`. Null where there is no interval, or where it
+   * would be 0.
+   */
+  standardError: number | null;
+  /** The period of the group; null where rows are not grouped by period. */
+  window: KpiWindow | null;
+  /** The platform of the group; null where rows are not grouped by `platform`, or lack it. */
+  platform: string | null;
 }
 
 /**
@@ -58,6 +83,17 @@ export const kpiValueSchema: z.ZodMiniType<KpiValue> = /* @__PURE__ */ worded(()
     denominator: z.nullable(z.number()),
     partial: count,
     leftOut: count,
+    standardError: z.nullable(z.number()),
+    window: z.nullable(
+      z.object({
+        unit: z.enum(periodUnits),
+        start: z.string(),
+        end: z.string(),
+        timeZone: z.string(),
+        weekStart: z.int().check(z.minimum(1), z.maximum(7)),
+      }),
+    ),
+    platform: z.nullable(z.string()),
   };
   return z.discriminatedUnion("status", [
     z.extend(okEstimateSchema, evidence),

@@ -5,6 +5,7 @@ export {
   type TextMeasure,
   type TextRange,
 } from "./measureText.ts";
+export { type MetricBreak, metricBreaks } from "./metricBreaks.ts";
 export { platformProfile } from "./platformProfile.ts";
 export {
   type Backing,

@@ -146,6 +146,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
     ),
   ),
   compileCondition: opaque,
+  compareKpis: plain(schemas.kpiComparisonSchema),
   computeKpis: plain(schemas.kpiResultSchema),
   confidenceSequence: plain(
     z.strictObject({
@@ -171,6 +172,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   explainFault: plain(text),
   fiellerInterval: plain(orNull(finiteEnds)),
   findHeader: plain(schemas.foundHeaderSchema),
+  explainChange: plain(schemas.changeExplanationSchema),
   finishKpis: plain(schemas.kpiResultSchema),
   finishSummaries: plain(schemas.customerSummariesSchema),
   finishRetention: plain(schemas.retentionResultSchema),

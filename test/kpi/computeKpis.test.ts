@@ -7,6 +7,7 @@ import { engagementRateByReach } from "../../src/kpi/definitions/content/engagem
 import { impressionCount } from "../../src/kpi/definitions/content/impressionCount.ts";
 import type { KpiDefinition } from "../../src/kpi/kpiDefinitionSchema.ts";
 import { kpiResultSchema } from "../../src/kpi/kpiResultSchema.ts";
+import { studentTQuantile } from "../../src/stats/distribution/studentTQuantile.ts";
 import { caught } from "./caught.ts";
 
 const REACH = "content.engagement_rate_by_reach";
@@ -64,6 +65,9 @@ describe("ratios", () => {
       denominator: 0,
       partial: 0,
       leftOut: 0,
+      standardError: null,
+      window: null,
+      platform: null,
     });
   });
 
@@ -169,6 +173,33 @@ describe("numbers past what doubles can square", () => {
   });
 });
 
+describe("the evidence of a value", () => {
+  const week = { unit: "week", timeZone: "Asia/Shanghai", weekStart: 7 } as const;
+  const posts = [4, 9, 2].map((clicks, i) => ({
+    publishedAt: Date.parse("2026-03-02T20:00:00+08:00") + i,
+    platform: "x",
+    clicks,
+    impressions: 100 * (i + 1),
+  }));
+  const of = (options: object) => computeKpis(posts, { kpis: [CLICKS], ...options }).rows[0]!.values[CLICKS]!;
+
+  test("has its window and platform where rows are grouped by them", () => {
+    expect(of({ by: ["platform"], period: week })).toMatchObject({
+      platform: "x",
+      window: { ...week, start: "2026-02-28T16:00:00Z", end: "2026-03-07T16:00:00Z" },
+    });
+    expect(of({})).toMatchObject({ platform: null, window: null });
+  });
+
+  test("has the standard error that its interval rests on, before that is cut to the range", () => {
+    const value = of({ level: 0.9 });
+    if (value.status !== "ok" || value.interval === null) throw new Error("no interval");
+    const half = -studentTQuantile(0.05, 2) * value.standardError!;
+    expect(value.interval.high).toBeCloseTo(value.value + half, 14);
+    expect(of({ by: ["clicks"] }).standardError).toBeNull();
+  });
+});
+
 describe("sums", () => {
   test("have no interval", () => {
     expect(only([{ impressions: 4 }, { impressions: 5 }, {}], "content.impressions")).toEqual({
@@ -185,6 +216,9 @@ describe("sums", () => {
       denominator: null,
       partial: 0,
       leftOut: 1,
+      standardError: null,
+      window: null,
+      platform: null,
     });
     expect(only([{}, {}], "content.posts")).toMatchObject({ value: 2, method: "count", n: 2 });
   });

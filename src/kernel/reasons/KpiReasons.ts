@@ -8,4 +8,84 @@ export interface KpiReasons {
   "kpi.mixed-currencies": { kpi: string; groups: number; first: string; second: string };
   /** Groups some of whose rows name a currency and others none. */
   "kpi.some-currency-unnamed": { kpi: string; groups: number; currency: string };
+  /** Two values are of different KPIs. */
+  "kpi.differs-kpi": { before: string; after: string };
+  /** Two values are of different versions of a definition. */
+  "kpi.differs-version": { kpi: string; before: number; after: number };
+  /** Two values are in different units. */
+  "kpi.differs-unit": { before: string; after: string };
+  /** Two values rest on different units of analysis. */
+  "kpi.differs-unit-of-analysis": { before: string; after: string };
+  /** Two values are of different platforms, or one is of all. */
+  "kpi.differs-platform": { before: string | null; after: string | null };
+  /** One of two values is of a period, and the other is not. */
+  "kpi.differs-window": Record<never, never>;
+  /** Two values are of periods of different units. */
+  "kpi.differs-period": { before: string; after: string };
+  /** The days of two values begin at different midnights. */
+  "kpi.differs-zone": { before: string; after: string };
+  /** The weeks of two values begin on different days. */
+  "kpi.differs-week-start": { before: number; after: number };
+  /** Two periods have different numbers of hours. */
+  "kpi.differs-length": { before: number; after: number };
+  /** Two periods share time, and with it rows. */
+  "kpi.windows-overlap": Record<never, never>;
+  /** A platform changed what a figure counts. */
+  "kpi.metric-break": { platform: string; metric: string; at: string };
+  /** Different shares of rows did not enter. */
+  "kpi.differs-coverage": { before: number; after: number };
+  /** Different shares of rows lacked a component. */
+  "kpi.differs-partial": { before: number; after: number };
+  /** A ratio rose; points are percentage points. */
+  "kpi.ratio-rose": { kpi: string; before: number; after: number; points: number };
+  /** A ratio fell; points are percentage points. */
+  "kpi.ratio-fell": { kpi: string; before: number; after: number; points: number };
+  /** A ratio stayed. */
+  "kpi.ratio-same": { kpi: string; value: number };
+  /** A value that is no ratio rose. */
+  "kpi.amount-rose": { kpi: string; before: number; after: number; by: number; unit: string };
+  /** A value that is no ratio fell. */
+  "kpi.amount-fell": { kpi: string; before: number; after: number; by: number; unit: string };
+  /** A value that is no ratio stayed. */
+  "kpi.amount-same": { kpi: string; value: number; unit: string };
+  /** The change of a ratio is more than chance explains; the level is in percent. */
+  "kpi.points-clear": { level: number; low: number; high: number; p: number };
+  /** The change of a ratio cannot be told from none. */
+  "kpi.points-unclear": { level: number; low: number; high: number; p: number };
+  /** The change of another value is more than chance explains. */
+  "kpi.amount-clear": { level: number; low: number; high: number; p: number };
+  /** The change of another value cannot be told from none. */
+  "kpi.amount-unclear": { level: number; low: number; high: number; p: number };
+  /** The change is of counts, which have no interval. */
+  "kpi.change-counts": Record<never, never>;
+  /** One side has no interval, so that the change has none. */
+  "kpi.change-untested": Record<never, never>;
+  /** How the change of a ratio splits, in percentage points. */
+  "kpi.split-points": { by: string; mix: number; rate: number };
+  /** How the change of a quotient with a unit splits. */
+  "kpi.split-ratio": { by: string; mix: number; rate: number };
+  /** How the change of a sum splits. */
+  "kpi.split-amount": { by: string; volume: number; mix: number; rate: number };
+  /** A check needs rows. */
+  "kpi.check-needs-rows": { check: string };
+  /** A check needs a field that the data lack. */
+  "kpi.check-needs-field": { check: string; field: string };
+  /** A check needs two sides that cover a common time. */
+  "kpi.check-needs-overlap": { check: string };
+  /** A check needs more days with rows. */
+  "kpi.check-needs-days": { check: string; days: number };
+  /** Rows of the first side are not in the second, of the time that both cover. */
+  "kpi.rows-missing": { missing: number; rows: number; from: string; to: string };
+  /** A stretch of days without rows. */
+  "kpi.days-missing": { days: number; from: string };
+  /** A run of rows with a numerator of 0. */
+  "kpi.zero-run": { rows: number; from: string; to: string };
+  /** One row makes much of the change. */
+  "kpi.one-row": { row: string; left: number };
+  /** A campaign is on the first side only. */
+  "kpi.campaign-ended": { campaign: string; share: number };
+  /** A campaign is on the second side only. */
+  "kpi.campaign-began": { campaign: string; share: number };
+  /** Shares of paid rows differ. */
+  "kpi.paid-share": { before: number; after: number };
 }

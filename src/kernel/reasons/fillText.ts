@@ -9,8 +9,36 @@ const WEEKDAYS: Readonly<Record<Locale, readonly string[]>> = {
 
 /** What a name in a reason's values is called in a sentence. */
 const TERMS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  en: { recency: "time since the last order", frequency: "number of orders", monetary: "amount spent" },
-  "zh-CN": { recency: "距最近一次消费的天数", frequency: "消费次数", monetary: "消费金额" },
+  en: {
+    recency: "time since the last order",
+    frequency: "number of orders",
+    monetary: "amount spent",
+    "metric-break": "breaks of the metric",
+    "missing-rows": "deleted rows",
+    "missing-days": "missing days",
+    "zero-run": "failed measurements",
+    "one-row": "one weighty row",
+    campaigns: "campaigns",
+    "paid-share": "paid rows",
+  },
+  "zh-CN": {
+    recency: "距最近一次消费的天数",
+    frequency: "消费次数",
+    monetary: "消费金额",
+    hour: "小时",
+    day: "日",
+    week: "周",
+    month: "月",
+    quarter: "季度",
+    year: "年",
+    "metric-break": "统计口径变更",
+    "missing-rows": "被删除的行",
+    "missing-days": "缺失的日期",
+    "zero-run": "统计故障",
+    "one-row": "影响过大的单行",
+    campaigns: "活动起止",
+    "paid-share": "付费占比",
+  },
 };
 
 /**

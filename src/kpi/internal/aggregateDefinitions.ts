@@ -104,16 +104,21 @@ export function aggregateDefinitions(
 }
 
 /** What the aggregate of columns is made by. */
-interface ColumnsRequest {
+export interface ColumnsRequest {
+  /** What the rows are. */
   noun: NounName;
+  /** Fields to group by. */
   by: readonly string[];
+  /** Periods to group by. */
   period?: PeriodOptions | undefined;
+  /** Field that names the unit of analysis. */
   clusterBy?: string | undefined;
   /** The public function. */
   where: string;
 }
 
-function aggregateColumns(
+/** The aggregate of columns; behind {@link aggregateDefinitions}, for those who have read the rows themselves. */
+export function aggregateColumns(
   columns: Columns,
   definitions: readonly KpiDefinition[],
   { noun, by, period, clusterBy, where }: ColumnsRequest,

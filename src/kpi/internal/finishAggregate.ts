@@ -1,17 +1,22 @@
 import { type Reason, reason } from "../../kernel/reasons/reason.ts";
+import type { Period, PeriodOptions } from "../../time/Period.ts";
 import type { KpiAggregate } from "../kpiAggregateSchema.ts";
-import type { KpiResult, KpiResultRow } from "../kpiResultSchema.ts";
+import type { KpiResult, KpiResultRow, KpiWindow } from "../kpiResultSchema.ts";
 import { formulaFields } from "./formulaFields.ts";
 import { kpiValue } from "./kpiValue.ts";
 
 /** Turns sums into values; behind `finishKpis`, `computeKpis` and `evaluateKpis`. */
 export function finishAggregate(aggregate: KpiAggregate, level: number): KpiResult {
   const rows = aggregate.groups.map(({ group, period, rows: size, parts }): KpiResultRow => {
+    const platform = Object.hasOwn(group, "platform") ? group.platform : null;
+    const of = {
+      rows: size,
+      window: windowOf(aggregate.period, period),
+      platform: typeof platform === "string" ? platform : null,
+      clusterBy: aggregate.clusterBy,
+    };
     const values = Object.fromEntries(
-      aggregate.definitions.map((kpi, i) => [
-        kpi.id,
-        kpiValue(kpi, parts[i]!, size, level, aggregate.clusterBy),
-      ]),
+      aggregate.definitions.map((kpi, i) => [kpi.id, kpiValue(kpi, parts[i]!, of, level)]),
     );
     return period === undefined ? { group, values } : { group, period, values };
   });
@@ -20,6 +25,12 @@ export function finishAggregate(aggregate: KpiAggregate, level: number): KpiResu
     because: [...missingFigures(aggregate), ...mixedCurrencies(aggregate)],
     issues: aggregate.issues,
   };
+}
+
+function windowOf(options: PeriodOptions | null, period: Period | undefined): KpiWindow | null {
+  if (options === null || period === undefined) return null;
+  const { unit, timeZone, weekStart = 1 } = options;
+  return { unit, start: period.start, end: period.end, timeZone, weekStart };
 }
 
 /** For each KPI the fields that rows lacked. */

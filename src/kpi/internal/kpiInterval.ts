@@ -14,8 +14,10 @@ interface IntervalEnds {
   high: number;
 }
 
-/** An interval, or in a few words why there is none. */
-export type IntervalOrNot = { interval: Interval } | { interval: null; why: string | null };
+/** An interval and the standard error of the value, or in a few words why there is none. */
+export type IntervalOrNot =
+  | { interval: Interval; standardError: number | null }
+  | { interval: null; why: string | null; standardError: null };
 
 /**
  * The interval of a KPI's value.
@@ -33,32 +35,43 @@ export function kpiInterval(
   level: number,
   unit: string = definition.noun,
 ): IntervalOrNot {
-  if (definition.interval === "none") return { interval: null, why: null };
+  if (definition.interval === "none") return without(null);
   // A definition asks for an interval only where both sides are sums.
   const numerator = totalOf(part.numerator as SumTotal);
   const denominator = part.denominator === null ? 1 : totalOf(part.denominator as SumTotal);
-  const cut = (ends: IntervalEnds, method: string): IntervalOrNot => ({
+  const cut = (ends: IntervalEnds, method: string, standardError: number): IntervalOrNot => ({
     interval: { ...cutTo(definition.range, ends, value), level, method },
+    standardError: standardError > 0 && Number.isFinite(standardError) ? standardError : null,
   });
   switch (definition.interval) {
     case "wilson":
-      return cut(wilsonInterval(numerator, denominator, level), `wilson (${definition.noun})`);
+      return cut(
+        wilsonInterval(numerator, denominator, level),
+        `wilson (${definition.noun})`,
+        Math.sqrt((value * (1 - value)) / denominator),
+      );
     case "poisson":
-      if (!Number.isSafeInteger(numerator)) return { interval: null, why: TOO_LARGE };
-      return cut(poissonInterval(numerator, denominator, level), "poisson (exact)");
+      if (!Number.isSafeInteger(numerator)) return without(TOO_LARGE);
+      return cut(
+        poissonInterval(numerator, denominator, level),
+        "poisson (exact)",
+        Math.sqrt(numerator) / denominator,
+      );
     case "delta": {
       const { clusters } = part;
       const moments = clusters === undefined ? part.moments : clusterMoments(clusters);
-      if (moments === null) return { interval: null, why: TOO_LARGE };
-      if (moments.n < 2) {
-        return { interval: null, why: `one ${clusters === undefined ? "row" : unit} tells no variation` };
-      }
+      if (moments === null) return without(TOO_LARGE);
+      if (moments.n < 2) return without(`one ${clusters === undefined ? "row" : unit} tells no variation`);
       const ends = varies(moments) ? ratioInterval(moments, level) : null;
-      if (ends === null) return { interval: null, why: "the rows do not vary" };
+      if (ends === null) return without("the rows do not vary");
       const random = clusters?.kind === "hashed" ? `random groups of ${unit}` : unit;
-      return cut(ends, `delta (${random})`);
+      return cut(ends, `delta (${random})`, ends.standardError);
     }
   }
+}
+
+function without(why: string | null): IntervalOrNot {
+  return { interval: null, why, standardError: null };
 }
 
 const TOO_LARGE = "the numbers are too large";

@@ -2,7 +2,7 @@ import { absent } from "../../kernel/absent.ts";
 import type { DistinctTotal, KpiPart, QuantileTotal } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 import type { KpiFormula } from "../kpiFormulaSchema.ts";
-import type { KpiEvidence, KpiValue } from "../kpiResultSchema.ts";
+import type { KpiEvidence, KpiValue, KpiWindow } from "../kpiResultSchema.ts";
 import { isSum, totalOf } from "./compensatedSum.ts";
 import { countDistinct } from "./distinctTotal.ts";
 import { kpiInterval } from "./kpiInterval.ts";
@@ -21,21 +21,31 @@ const METHODS = {
   ratio: "ratio of sums",
 } as const;
 
+/** The group that a value is of. */
+export interface ValueGroup {
+  /** Rows of the group. */
+  rows: number;
+  /** Its period, or null. */
+  window: KpiWindow | null;
+  /** Its platform, or null. */
+  platform: string | null;
+  /** Field that names the unit of analysis; the row is the unit without it. */
+  clusterBy: string | undefined;
+}
+
 /**
  * The value of one KPI in one group.
  *
  * @param definition - the KPI
  * @param part - its totals
- * @param rows - rows of the group
+ * @param group - the group
  * @param level - nominal coverage of the interval
- * @param clusterBy - field that names the unit of analysis; the row is the unit without it
  */
 export function kpiValue(
   definition: KpiDefinition,
   part: KpiPart,
-  rows: number,
+  { rows, window, platform, clusterBy }: ValueGroup,
   level: number,
-  clusterBy?: string,
 ): KpiValue {
   const { n } = part;
   const { formula } = definition;
@@ -51,6 +61,9 @@ export function kpiValue(
     denominator,
     partial: part.partial,
     leftOut: rows - n,
+    standardError: null,
+    window,
+    platform,
   };
   const { currencies = [] } = part;
   if (currencies.length > 1) {
@@ -72,7 +85,7 @@ export function kpiValue(
   const found =
     ends === undefined
       ? kpiInterval(definition, part, value, level, clusterBy)
-      : { interval: { ...ends, level, method: "k-minimum-values" } };
+      : { interval: { ...ends, level, method: "k-minimum-values" }, standardError: null };
   return {
     status: "ok",
     value,
@@ -81,6 +94,7 @@ export function kpiValue(
     method: "why" in found && found.why !== null ? `${base}; no interval: ${found.why}` : base,
     interval: found.interval,
     ...evidence,
+    standardError: found.standardError,
   };
 }
 
@@ -96,7 +110,7 @@ function unitsOf(
 }
 
 /** A unit with money named by its currency: `money per click` in CNY is `CNY per click`. */
-function unitIn(unit: string, currency: string | null): string {
+export function unitIn(unit: string, currency: string | null): string {
   return currency === null ? unit : unit.replace(/\bmoney\b/, () => currency);
 }
 

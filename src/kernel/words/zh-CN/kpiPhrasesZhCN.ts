@@ -52,4 +52,11 @@ export const kpiPhrasesZhCN: Readonly<Record<string, string>> = {
   "periods of the calendar in order, each once": "按顺序排列且不重复的日历周期",
   "visits up to asOf in order, each once, in periods of the aggregate":
     "按顺序排列、不重复、不晚于 asOf，且落在聚合结果所列周期内的活跃记录",
+  "the id of a KPI or a definition of your own": "KPI 的 id，或自定义的 KPI 定义",
+  "the name of a field, or a list of such names, each once": "字段名，或不重复的字段名列表",
+  "a KPI that is a sum or a ratio of sums: distinct counts, latest values and quantiles of groups do not add up":
+    "总和或总和之比类的 KPI（去重计数、最新值与分位数不能按组相加）",
+  "the fields of options.by": "与 options.by 一致的字段",
+  "null: one aggregate of all the time of its side": "null（每一侧为一份不分周期的汇总）",
+  "the definition of options.kpi among them": "包含 options.kpi 的定义",
 };
