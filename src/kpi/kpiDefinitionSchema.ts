@@ -36,8 +36,9 @@ export type KpiAggregation = "sum" | "ratio-of-sums" | "distinct-count" | "quant
  * - `wilson`: a proportion in which **every row is one independent trial**: numerator and denominator are 0 or 1 in each
  *   row. Anything else is refused: on the 500 real posts of the tests, Wilson on summed counts would be 24 times too narrow
  * - `poisson`: independent events; the numerator is a whole number in each row, the denominator the exposure
+ * - `order-statistics`: a quantile between two of the rows' values, for any distribution (independent rows)
  */
-export type KpiInterval = "none" | "delta" | "wilson" | "poisson";
+export type KpiInterval = "none" | "delta" | "wilson" | "poisson" | "order-statistics";
 
 /** The values a KPI can take. */
 export interface KpiRange {
@@ -110,7 +111,7 @@ export const kpiDefinitionSchema: z.ZodMiniType<KpiDefinition> = /* @__PURE__ */
       formula: kpiFormulaSchema,
       aggregation: z.enum(["sum", "ratio-of-sums", "distinct-count", "quantile", "latest"]),
       zeroDenominator: z.literal("absent"),
-      interval: z.enum(["none", "delta", "wilson", "poisson"]),
+      interval: z.enum(["none", "delta", "wilson", "poisson", "order-statistics"]),
       nUnit: text,
       source: z.readonly(z.array(citationSchema)),
     })
@@ -120,15 +121,30 @@ export const kpiDefinitionSchema: z.ZodMiniType<KpiDefinition> = /* @__PURE__ */
         error:
           'expected "ratio-of-sums" for a ratio, "distinct-count" for distinct, "quantile" for a quantile, "latest" for latest and "sum" for anything else',
       }),
-      z.refine((kpi) => kpi.interval === "none" || totalsOf(kpi.formula).every(isRowFormula), {
-        path: ["interval"],
-        error: 'expected "none" for distinct counts, quantiles and latest values',
-      }),
+      z.refine(
+        ({ interval, formula }) =>
+          interval === "none" ||
+          (interval === "order-statistics" && formula.op === "quantile") ||
+          totalsOf(formula).every(isRowFormula),
+        {
+          path: ["interval"],
+          error:
+            'expected "none" for distinct counts and latest values, "none" or "order-statistics" for quantiles',
+        },
+      ),
       z.refine(
         (kpi) => kpi.formula.op === "ratio" || (kpi.interval !== "delta" && kpi.interval !== "wilson"),
         {
           path: ["interval"],
           error: 'expected "none" or "poisson" for a formula that is no ratio',
+        },
+      ),
+      z.refine(
+        ({ interval, formula }) =>
+          interval !== "order-statistics" || (formula.op === "quantile" && formula.p > 0 && formula.p < 1),
+        {
+          path: ["interval"],
+          error: 'expected "order-statistics" for nothing but a quantile with p between 0 and 1',
         },
       ),
       z.refine(

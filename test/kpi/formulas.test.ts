@@ -396,13 +396,25 @@ describe("refuses a definition with", () => {
       "an interval on a distinct count",
       { op: "ratio", numerator: { op: "distinct", field: "format" }, denominator: count },
       { interval: "delta" },
-      `${at}.interval: expected "none" for distinct counts, quantiles and latest values, received "delta"`,
+      `${at}.interval: expected "none" for distinct counts and latest values, "none" or "order-statistics" for quantiles, received "delta"`,
     ],
     [
       "an interval of ratios on a difference",
       { op: "difference", terms: [sum("follows"), sum("unfollows")] },
       { interval: "delta" },
       `${at}.interval: expected "none" or "poisson" for a formula that is no ratio, received "delta"`,
+    ],
+    [
+      "order statistics of a sum",
+      sum("likes"),
+      { interval: "order-statistics" },
+      `${at}.interval: expected "order-statistics" for nothing but a quantile with p between 0 and 1, received "order-statistics"`,
+    ],
+    [
+      "order statistics of the largest value",
+      { op: "quantile", p: 1, of: sum("likes") },
+      { interval: "order-statistics" },
+      `${at}.interval: expected "order-statistics" for nothing but a quantile with p between 0 and 1, received "order-statistics"`,
     ],
     [
       "an aggregation that is not its formula's",
@@ -705,5 +717,41 @@ describe("the latest value of each thing", () => {
       path: "aggregate.groups[0].parts[0].numerator.entries",
       expected: "at most 4 things, each once",
     });
+  });
+});
+
+describe("the interval of a quantile", () => {
+  const p75 = ownKpi(
+    { op: "quantile", p: 0.75, of: { op: "sum", field: "likes" } },
+    { interval: "order-statistics" },
+  );
+  const posts = (count: number): object[] =>
+    Array.from({ length: count }, (_, i) => ({ platform: "x", likes: (i * 37) % count }));
+  const figureOf = (count: number) => computeKpis(posts(count), { kpis: [p75] }).rows[0]!.values[p75.id]!;
+
+  test("lies between two of the values: ranks 66 and 84 of 100", () => {
+    expect(figureOf(100)).toMatchObject({
+      value: 74.25,
+      interval: { low: 65, high: 83, level: 0.95, method: "order-statistics" },
+    });
+  });
+
+  test("is left out where no value bounds it", () => {
+    expect(figureOf(12)).toMatchObject({
+      interval: null,
+      method: "quantile (type 7); no interval: too few rows to bound it",
+    });
+  });
+
+  test("is told from buckets past 10,000 values, within 1 %", () => {
+    const found = figureOf(20_003);
+    if (found.status !== "ok" || found.interval === null) throw new Error(JSON.stringify(found));
+    const { low, high } = found.interval;
+    expect(found.interval.method).toBe("order-statistics (from buckets, within 1 %)");
+    // Ranks 14,882 and 15,124 of the numbers from 0.
+    expect(low).toBeLessThanOrEqual(14_881);
+    expect(low).toBeGreaterThan(14_881 * 0.97);
+    expect(high).toBeGreaterThanOrEqual(15_123);
+    expect(high).toBeLessThan(15_123 * 1.03);
   });
 });

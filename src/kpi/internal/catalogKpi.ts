@@ -19,7 +19,7 @@ interface CatalogEntry {
   range: readonly [low: number | null, high: number | null];
   noun: NounName;
   where?: Condition;
-  /** Default: none. */
+  /** Default: by order statistics for a quantile, else none. */
   interval?: KpiInterval;
   /** What a row is, where that is not the noun. */
   nUnit?: string;
@@ -40,7 +40,7 @@ export function catalogKpi({
   range: [low, high],
   where,
   formula,
-  interval = "none",
+  interval = intervalOf(formula),
   source,
   ...entry
 }: CatalogEntry & { formula: KpiFormula }): KpiDefinition {
@@ -63,6 +63,11 @@ export function catalogKpi({
       typeof one === "string" ? { kind: "convention", title: one, confidence: "medium" } : one,
     ),
   };
+}
+
+/** The interval that a formula other than a ratio carries: none has one but a quantile of the inside. */
+function intervalOf(formula: KpiFormula): KpiInterval {
+  return formula.op === "quantile" && formula.p > 0 && formula.p < 1 ? "order-statistics" : "none";
 }
 
 /**

@@ -3,8 +3,11 @@ import { wilsonInterval } from "../../stats/proportion/wilsonInterval.ts";
 import { poissonInterval } from "../../stats/rate/poissonInterval.ts";
 import { ratioInterval } from "../../stats/ratio/ratioInterval.ts";
 import type { RatioMoments } from "../../stats/ratio/ratioMomentsOf.ts";
-import type { KpiPart, SumTotal } from "../kpiAggregateSchema.ts";
+import { quantileRanks } from "../../stats/sample/quantileRanks.ts";
+import { type BucketCounts, bucketQuantile } from "../../stats/sketch/relativeErrorSketch.ts";
+import type { KpiPart, QuantileTotal, SumTotal } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition, KpiRange } from "../kpiDefinitionSchema.ts";
+import type { QuantileFormula } from "../kpiFormulaSchema.ts";
 import { clusterMoments } from "./clusterTotals.ts";
 import { totalOf } from "./compensatedSum.ts";
 
@@ -36,7 +39,9 @@ export function kpiInterval(
   unit: string = definition.noun,
 ): IntervalOrNot {
   if (definition.interval === "none") return without(null);
-  // A definition asks for an interval only where both sides are sums.
+  if (definition.interval === "order-statistics")
+    return quantileEnds(definition, part.numerator as QuantileTotal, value, level);
+  // Else a definition asks for an interval only where both sides are sums.
   const numerator = totalOf(part.numerator as SumTotal);
   const denominator = part.denominator === null ? 1 : totalOf(part.denominator as SumTotal);
   const cut = (ends: IntervalEnds, method: string, standardError: number): IntervalOrNot => ({
@@ -72,6 +77,38 @@ export function kpiInterval(
 
 function without(why: string | null): IntervalOrNot {
   return { interval: null, why, standardError: null };
+}
+
+/** Between two of the values; see `quantileRanks`. */
+function quantileEnds(
+  { formula, range }: KpiDefinition,
+  total: QuantileTotal,
+  value: number,
+  level: number,
+): IntervalOrNot {
+  if (total.kind === "computed") return without("a database gave the quantile alone");
+  const { p } = formula as QuantileFormula;
+  const n = total.kind === "exact" ? total.values.length : countOf(total);
+  if (n > 1e9) return without(TOO_LARGE);
+  const { low, high } = quantileRanks(n, p, level);
+  if (low === null || high === null) return without("too few rows to bound it");
+  const ends =
+    total.kind === "exact"
+      ? { low: total.values[low - 1]!, high: total.values[high - 1]! }
+      : { low: valueAt(total, low, n, -0.01), high: valueAt(total, high, n, 0.01) };
+  if (!Number.isFinite(ends.low) || !Number.isFinite(ends.high)) return without(TOO_LARGE);
+  const method = total.kind === "exact" ? "order-statistics" : "order-statistics (from buckets, within 1 %)";
+  return { interval: { ...cutTo(range, ends, value), level, method }, standardError: null };
+}
+
+function countOf({ negative, zero, positive }: BucketCounts): number {
+  return [...negative, ...positive].reduce((sum, [, count]) => sum + count, zero);
+}
+
+/** The value of a rank, moved by what a bucket leaves open. */
+function valueAt(counts: BucketCounts, rank: number, n: number, open: number): number {
+  const value = n === 1 ? counts.min : bucketQuantile(counts, (rank - 1) / (n - 1));
+  return value + open * Math.abs(value);
 }
 
 const TOO_LARGE = "the numbers are too large";

@@ -7,7 +7,10 @@ export const kpiPhrasesZhCN: Readonly<Record<string, string>> = {
   "an id such as family.full_words": "形如 family.full_words 的 id",
   '"ratio-of-sums" for a ratio, "distinct-count" for distinct, "quantile" for a quantile, "latest" for latest and "sum" for anything else':
     '与公式对应的值：比率为 "ratio-of-sums"，去重计数为 "distinct-count"，分位数为 "quantile"，期末值为 "latest"，其余为 "sum"',
-  '"none" for distinct counts, quantiles and latest values': '去重计数、分位数与期末值须为 "none"',
+  '"none" for distinct counts and latest values, "none" or "order-statistics" for quantiles':
+    '去重计数与期末值须为 "none"，分位数须为 "none" 或 "order-statistics"',
+  '"order-statistics" for nothing but a quantile with p between 0 and 1':
+    '仅 p 在 0 与 1 之间的分位数可用 "order-statistics"',
   "the latest value of each thing": "各对象的最新值",
   "at most {n} things, each once": "最多 {n} 个对象，且各出现一次",
   '"none" or "poisson" for a formula that is no ratio': '"none" 或 "poisson"（公式不是比率时）',
