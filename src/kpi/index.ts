@@ -4,6 +4,23 @@ export {
   aggregateKpis,
   aggregateKpisOptionsSchema,
 } from "./aggregateKpis.ts";
+export { auditData } from "./audit/auditData.ts";
+export {
+  type AuditArms,
+  type AuditOptions,
+  type AuditSum,
+  auditOptionsSchema,
+} from "./audit/auditOptionsSchema.ts";
+export {
+  type AuditCheck,
+  type AuditCode,
+  type AuditEffect,
+  type AuditFinding,
+  type AuditResult,
+  type AuditSeverity,
+  auditCodes,
+  auditResultSchema,
+} from "./audit/auditResultSchema.ts";
 export {
   type ChangeCheck,
   type ChangeExplanation,

@@ -75,6 +75,7 @@ const civil = {
 
 /** By name of the function; a function that is exported and not here fails the walk. */
 export const resultSchemas: Readonly<Record<string, ResultRule>> = {
+  auditData: plain(schemas.auditResultSchema),
   agrestiCoullInterval: plain(finiteEnds),
   betaQuantile: plain(probability),
   binomialCdf: plain(probability),

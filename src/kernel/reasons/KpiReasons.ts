@@ -88,4 +88,38 @@ export interface KpiReasons {
   "kpi.campaign-began": { campaign: string; share: number };
   /** Shares of paid rows differ. */
   "kpi.paid-share": { before: number; after: number };
+  /** Rows could not be read. */
+  "kpi.audit-rejected-rows": { rows: number; read: number };
+  /** Cells did not hold what their field does. */
+  "kpi.audit-dropped-cells": { cells: number; fields: string };
+  /** A part is larger than its whole. */
+  "kpi.audit-impossible-order": { rows: number; small: string; large: string };
+  /** An end is before its beginning. */
+  "kpi.audit-impossible-time": { rows: number; first: string; second: string };
+  /** Instants before there were platforms. */
+  "kpi.audit-date-early": { rows: number; field: string };
+  /** Instants after the time of asking. */
+  "kpi.audit-date-late": { rows: number; field: string };
+  /** All instants are starts of days. */
+  "kpi.audit-dates-without-time": { rows: number; field: string };
+  /** A total is not the sum of its parts. */
+  "kpi.audit-broken-sum": { rows: number; total: string; parts: string };
+  /** Rows name a thing that an earlier one has named. */
+  "kpi.audit-duplicate": { rows: number; fields: string };
+  /** Money in more than one currency, or in rows without one. */
+  "kpi.audit-mixed-currency": { currencies: string; unnamed: number };
+  /** Days without rows. */
+  "kpi.audit-missing-days": { days: number; from: string; usual: number };
+  /** A level jumps and stays. */
+  "kpi.audit-unit-change": { field: string; times: number; from: string };
+  /** Later values are larger or smaller. */
+  "kpi.audit-drift": { field: string; share: number; from: string };
+  /** A column of one value. */
+  "kpi.audit-constant-column": { field: string; value: number; rows: number };
+  /** A column that most rows lack. */
+  "kpi.audit-mostly-missing": { field: string; share: number };
+  /** A denominator that is often 0. */
+  "kpi.audit-mostly-zero": { field: string; rows: number; share: number };
+  /** Arms of other sizes than planned. */
+  "kpi.audit-sample-ratio": { field: string; sizes: string; pValue: number };
 }

@@ -62,4 +62,31 @@ export const kpiTextsEn: Readonly<Record<keyof KpiReasons, string>> = {
   "kpi.campaign-ended": "The campaign {campaign} has {share|percent} of the rows before and none after.",
   "kpi.campaign-began": "The campaign {campaign} has {share|percent} of the rows after and none before.",
   "kpi.paid-share": "{before|percent} of rows were paid before, {after|percent} after.",
+  "kpi.audit-rejected-rows":
+    "{rows} of {read} rows could not be read and are in no figure: totals are too low.",
+  "kpi.audit-dropped-cells": "{cells} cells ({fields}) do not hold what they should and count as missing.",
+  "kpi.audit-impossible-order":
+    "{rows} rows have more {small} than {large}, which cannot be; ratios of the two are unreliable.",
+  "kpi.audit-impossible-time": "In {rows} rows {second} is before {first}, which cannot be.",
+  "kpi.audit-date-early":
+    "In {rows} rows {field} is before the year 2000: an empty date that was read as 1970, or another unit of time.",
+  "kpi.audit-date-late": "In {rows} rows {field} is later than the time of asking.",
+  "kpi.audit-dates-without-time":
+    "All {rows} values of {field} are starts of days: the file has dates without a time, so that nothing can be said of hours.",
+  "kpi.audit-broken-sum": "In {rows} rows {total} is not {parts}.",
+  "kpi.audit-duplicate": "{rows} rows repeat the {fields} of an earlier row; totals count them twice.",
+  "kpi.audit-mixed-currency":
+    "Money is in more than one currency ({currencies}), or names none ({unnamed} rows): it cannot be added up.",
+  "kpi.audit-missing-days":
+    "No rows for {days} days from {from} on, where gaps are usually at most {usual} days: totals of that time are too low.",
+  "kpi.audit-unit-change":
+    "From {from} on {field} is about {times} times what it was, and stays so: its unit seems to have changed.",
+  "kpi.audit-drift":
+    "{field} has drifted: a value from {from} on is larger than an earlier one in {share|percent} of pairs.",
+  "kpi.audit-constant-column": "{field} is {value} in all {rows} rows: it says nothing, or was not measured.",
+  "kpi.audit-mostly-missing": "{share|percent} of rows have no {field}; KPIs of it rest on the others.",
+  "kpi.audit-mostly-zero":
+    "{field} is 0 in {rows} rows ({share|percent}): ratios over it have no value row by row, only of sums.",
+  "kpi.audit-sample-ratio":
+    "The arms of {field} ({sizes}) are not of the planned sizes (p = {pValue}): look for a fault in the assignment before comparing.",
 };

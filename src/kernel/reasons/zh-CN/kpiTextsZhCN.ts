@@ -53,4 +53,25 @@ export const kpiTextsZhCN: Readonly<Record<keyof KpiReasons, string>> = {
   "kpi.campaign-ended": "活动 {campaign} 此前占 {share|percent} 的行，此后没有。",
   "kpi.campaign-began": "活动 {campaign} 此后占 {share|percent} 的行，此前没有。",
   "kpi.paid-share": "付费推广的行此前占 {before|percent}，此后占 {after|percent}。",
+  "kpi.audit-rejected-rows": "{read} 行中有 {rows} 行无法读取，未计入任何指标，总量会偏低。",
+  "kpi.audit-dropped-cells": "有 {cells} 个单元格（{fields}）内容不符合要求，按缺失处理。",
+  "kpi.audit-impossible-order": "有 {rows} 行的 {small} 大于 {large}，不合逻辑，两者之比不可靠。",
+  "kpi.audit-impossible-time": "有 {rows} 行的 {second} 早于 {first}，不合逻辑。",
+  "kpi.audit-date-early": "有 {rows} 行的 {field} 早于 2000 年：可能是空日期被读成 1970 年，或时间单位有误。",
+  "kpi.audit-date-late": "有 {rows} 行的 {field} 晚于统计时间。",
+  "kpi.audit-dates-without-time":
+    "{field} 的 {rows} 个值全部为当日零点：文件只有日期没有时刻，无法分析时段。",
+  "kpi.audit-broken-sum": "有 {rows} 行的 {total} 不等于 {parts}。",
+  "kpi.audit-duplicate": "有 {rows} 行的 {fields} 与前面的行重复，总量会重复计算。",
+  "kpi.audit-mixed-currency": "金额含多种货币（{currencies}），或未注明货币（{unnamed} 行），不能直接相加。",
+  "kpi.audit-missing-days":
+    "自 {from} 起连续 {days} 天没有数据，而平时间隔一般不超过 {usual} 天，这段时间的总量会偏低。",
+  "kpi.audit-unit-change": "自 {from} 起 {field} 约为之前的 {times} 倍并保持下去，单位可能变了。",
+  "kpi.audit-drift": "{field} 出现漂移：{from} 之后的值在 {share|percent} 的配对中大于之前的值。",
+  "kpi.audit-constant-column": "{field} 在全部 {rows} 行中都是 {value}：没有信息量，或并未采集。",
+  "kpi.audit-mostly-missing": "{share|percent} 的行缺少 {field}，相关指标只依据其余的行。",
+  "kpi.audit-mostly-zero":
+    "有 {rows} 行（{share|percent}）的 {field} 为 0：逐行无法计算比率，只能用合计相除。",
+  "kpi.audit-sample-ratio":
+    "{field} 各组人数（{sizes}）与计划不符（p = {pValue}）：比较之前先排查分流是否出错。",
 };

@@ -2,6 +2,7 @@
 export const kpiPhrasesZhCN: Readonly<Record<string, string>> = {
   "a number from 0 to {n}": "0 到 {n} 的数值",
   "at least one KPI": "至少一个 KPI",
+  "a positive number": "正数",
   "each field once": "不重复的字段",
   "each id once": "不重复的 id",
   "an id such as family.full_words": "形如 family.full_words 的 id",
