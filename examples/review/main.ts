@@ -11,6 +11,8 @@ import { loadInputs, type ReviewInputs } from "./loadInputs.ts";
 import { readOptions, usage } from "./options.ts";
 import { type PageSection, page } from "./page.ts";
 import type { NotObserved, Section } from "./section.ts";
+import { auditSection } from "./sections/audit.ts";
+import { changeSection } from "./sections/change.ts";
 import { customersSection } from "./sections/customers.ts";
 import { interactionsSection } from "./sections/interactions.ts";
 import { numbersSection } from "./sections/numbers.ts";
@@ -83,11 +85,13 @@ async function review(args: readonly string[]): Promise<void> {
     parts.push([section.id, await partOf(section, inputs, locale)]);
   };
   await add(numbersSection);
+  await add(changeSection);
   await add(timesSection);
   await add(customersSection);
   await add(interactionsSection);
   await add(platformsSection);
   await add(risksSection);
+  await add(auditSection);
   await add(rowsSection);
 
   const w = words[locale];

@@ -205,7 +205,7 @@ describe("the page", () => {
     // Chinese may say the numbers of a sentence in another order.
     const lines = (text: string): string[] =>
       text.split("\n").flatMap((line) => (line.startsWith("  - ") ? numbersIn(line).sort().join(" ") : []));
-    expect(lines(pages.en.stdout)).toHaveLength(14);
+    expect(lines(pages.en.stdout)).toHaveLength(16);
     expect(lines(pages.en.stdout)).toEqual(lines(pages["zh-CN"].stdout));
   });
 
@@ -215,6 +215,27 @@ describe("the page", () => {
     expect(json.asOf).toBe(inputs.asOf);
     expect(json.sections).toEqual(findings);
   });
+});
+
+test("the change of the last two whole months adds up by platform", () => {
+  const { months, changes, why } = found(findings, "change");
+  expect(months).toEqual(["2025-08", "2025-09"]);
+  const { total, mix, rate, parts } = why!.explanation;
+  const amountOf = (estimate: typeof total): number =>
+    estimate.status === "ok" ? estimate.value : Number.NaN;
+  expect(Math.abs(amountOf(mix) + amountOf(rate) - amountOf(total))).toBeLessThan(1e-15);
+  const summed = parts.reduce((sum, part) => sum + amountOf(part.mix) + amountOf(part.rate), 0);
+  expect(Math.abs(summed - amountOf(total))).toBeLessThan(1e-15);
+  const told = changes.find(({ id }) => id === why!.explanation.kpi)!;
+  expect(Math.abs(amountOf(told.comparison.change) - amountOf(total))).toBeLessThan(1e-15);
+});
+
+test("the audit of the sample data finds what was left out of it, and nothing wrong", () => {
+  const { audit } = found(findings, "audit");
+  expect(audit.findings.map(({ code, severity, fields }) => [code, severity, fields])).toEqual([
+    ["mostly-missing", "note", ["reach"]],
+    ["mostly-missing", "note", ["spend"]],
+  ]);
 });
 
 test("words of the data stay words on the page", async () => {

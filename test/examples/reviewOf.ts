@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { loadInputs, type ReviewInputs } from "../../examples/review/loadInputs.ts";
 import { readOptions } from "../../examples/review/options.ts";
+import { auditSection } from "../../examples/review/sections/audit.ts";
+import { changeSection } from "../../examples/review/sections/change.ts";
 import { customersSection } from "../../examples/review/sections/customers.ts";
 import { interactionsSection } from "../../examples/review/sections/interactions.ts";
 import { numbersSection } from "../../examples/review/sections/numbers.ts";
@@ -15,11 +17,13 @@ export const examples: string = fileURLToPath(new URL("../../examples/", import.
 /** All sections, by the name of what they hold. */
 const sections = {
   numbers: numbersSection,
+  change: changeSection,
   times: timesSection,
   customers: customersSection,
   interactions: interactionsSection,
   platforms: platformsSection,
   risks: risksSection,
+  audit: auditSection,
   rows: rowsSection,
 } as const;
 
