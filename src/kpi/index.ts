@@ -20,6 +20,7 @@ export {
   type AuditSeverity,
   auditCodes,
   auditResultSchema,
+  type ConcernedKpi,
 } from "./audit/auditResultSchema.ts";
 export {
   type ChangeCheck,

@@ -33,6 +33,14 @@ export type AuditSeverity = "error" | "warning" | "note";
 /** What a finding does to a KPI. */
 export type AuditEffect = "too-high" | "too-low" | "unreliable";
 
+/** A KPI that a finding touches. */
+export interface ConcernedKpi {
+  /** Its id. */
+  id: string;
+  /** What the finding does to it. */
+  effect: AuditEffect;
+}
+
 /** Something that an audit found. */
 export interface AuditFinding {
   /** What it is. */
@@ -50,7 +58,7 @@ export interface AuditFinding {
   /** The numbers of the case. */
   values: Record<string, ReasonValue>;
   /** KPIs of the catalogue that read these fields, and what it does to them. */
-  kpis: { id: string; effect: AuditEffect }[];
+  kpis: ConcernedKpi[];
   /** The finding as a sentence; for `explain`. */
   because: Because;
 }
