@@ -13,6 +13,7 @@ import {
   estimatePostingTimesFromSlots,
   estimatePostingTimesFromSlotsOptionsSchema,
 } from "./estimatePostingTimesFromSlots.ts";
+import { refuseOtherPrior } from "./internal/refuseOtherPrior.ts";
 import type { PostingTimeModel } from "./postingTimeModelSchema.ts";
 
 /** Options of {@link estimatePostingTimes}. */
@@ -62,8 +63,17 @@ export function estimatePostingTimes(
   posts: TableInput<Partial<Post>> | TableInput<Readonly<Record<string, unknown>>>,
   options: EstimatePostingTimesOptions,
 ): PostingTimeModel {
-  const checked = checkValue(estimatePostingTimesOptionsSchema, options, "estimatePostingTimes", "options");
-  const { seed, level, audienceActivity, draws, ...reading } = checked;
+  const where = "estimatePostingTimes";
+  refuseOtherPrior(options, where);
+  const checked = checkValue(estimatePostingTimesOptionsSchema, options, where, "options");
+  const { seed, level, audienceActivity, prior, halfLifeWeeks, draws, ...reading } = checked;
   const aggregate = aggregatePostingSlots(posts, reading);
-  return estimatePostingTimesFromSlots(aggregate, { seed, level, audienceActivity, draws });
+  return estimatePostingTimesFromSlots(aggregate, {
+    seed,
+    level,
+    audienceActivity,
+    prior,
+    halfLifeWeeks,
+    draws,
+  });
 }

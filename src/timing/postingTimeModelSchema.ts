@@ -5,9 +5,10 @@ import type { Because } from "../kernel/reasons/reason.ts";
 import { worded } from "../kernel/words/worded.ts";
 import { type Issues, issuesSchema } from "../model/issues.ts";
 import { audienceActivitySchema } from "./internal/audienceActivitySchema.ts";
+import { type OutcomePower, outcomePowers } from "./postingSlotAggregateSchema.ts";
 
 /** The version of {@link PostingTimeModel} that this release writes and reads. */
-export const POSTING_TIME_MODEL_VERSION = 1;
+export const POSTING_TIME_MODEL_VERSION = 2;
 
 /**
  * What the posts allow to say about times.
@@ -31,6 +32,11 @@ export interface PostingSlot {
   hour: number;
   /** Posts in this slot. Few or none: the value rests on other hours and days. */
   n: number;
+  /**
+   * How many posts of its own would make the slot's expectation as certain as it is, all slots and the prior taken together. Near `n`
+   * where the slot speaks for itself, more where neighbors speak for it. 0 in a model without posts.
+   */
+  support: number;
   /** Expected outcome of a post in this slot, on the outcome's own scale, for the account's mix of posts. */
   value: number;
   /** Lower end of the interval of `value`. */
@@ -50,7 +56,7 @@ export interface PostingTimeModel {
   /** Version of this form. */
   version: number;
   /** How it was estimated. */
-  method: "shrunken-margins";
+  method: "gaussian-process";
   /** Zone of weekday and hour; null where the data did not say. */
   timeZone: string | null;
   /** What posts are judged by. */
@@ -71,7 +77,7 @@ export interface PostingTimeModel {
   fittedAsOf: string | null;
   /** Posts it was fitted on. */
   n: number;
-  /** Mean outcome of these posts; 0 without posts. */
+  /** Mean outcome of these posts, weighted where older ones count for less; 0 without posts. */
   meanOutcome: number;
   /** What the posts allow to say. */
   verdict: PostingVerdict;
@@ -84,12 +90,21 @@ export interface PostingTimeModel {
   gain: Estimate;
   /** Variance of slot effects in units of the variance of one post in its slot, both on the logarithmic scale. */
   signalToNoise: number;
+  /** How likely each outcome scale is, by power of 1 + outcome (0 is the logarithm); the weights sum to 1. Empty without posts. */
+  powers: {
+    /** The power; see `outcomePowers`. */
+    power: OutcomePower;
+    /** Its weight in the average. */
+    weight: number;
+  }[];
   /** Level of the intervals `low` to `high`. */
   level: number;
   /** The week's 168 hours in order. */
   slots: PostingSlot[];
-  /** Followers' activity by slot as the caller gave it, or null. It does not enter `value`. */
+  /** Followers' activity by slot as the caller gave it, or null. */
   audienceActivity: number[] | null;
+  /** Weeks after which a post counts half; null where all count alike. */
+  halfLifeWeeks: number | null;
   /** Posts left out because their outcomes were still growing. */
   immature: number;
   /** What became of the rows. */
@@ -105,6 +120,7 @@ export const postingTimeModelSchema: z.ZodMiniType<PostingTimeModel> = /* @__PUR
       weekday: z.int().check(z.minimum(1), z.maximum(7)),
       hour: count.check(z.maximum(23)),
       n: count,
+      support: z.number().check(z.nonnegative()),
       value: z.number(),
       low: z.number(),
       high: z.number(),
@@ -119,7 +135,7 @@ export const postingTimeModelSchema: z.ZodMiniType<PostingTimeModel> = /* @__PUR
   return z.object({
     kind: z.literal("posting-time-model"),
     version: z.literal(POSTING_TIME_MODEL_VERSION),
-    method: z.literal("shrunken-margins"),
+    method: z.literal("gaussian-process"),
     timeZone: z.nullable(z.string()),
     outcome: z.object({ kind: z.enum(["field", "sum"]), id: z.string() }),
     range: z.nullable(z.object({ from: z.string(), to: z.string() })),
@@ -130,6 +146,12 @@ export const postingTimeModelSchema: z.ZodMiniType<PostingTimeModel> = /* @__PUR
     because: becauseSchema,
     gain: estimateSchema,
     signalToNoise: z.number().check(z.nonnegative()),
+    powers: z.array(
+      z.object({
+        power: z.literal(outcomePowers),
+        weight: z.number().check(z.minimum(0), z.maximum(1 + 1e-9)),
+      }),
+    ),
     level: z.number().check(z.gt(0), z.lt(1)),
     slots: z.array(slot).check(
       z.refine((slots) => slots.length === 168 && slots.every((cell, i) => cell.slot === i), {
@@ -137,6 +159,7 @@ export const postingTimeModelSchema: z.ZodMiniType<PostingTimeModel> = /* @__PUR
       }),
     ),
     audienceActivity: z.nullable(audienceActivitySchema),
+    halfLifeWeeks: z.nullable(z.number().check(z.positive())),
     immature: count,
     issues: issuesSchema,
   });

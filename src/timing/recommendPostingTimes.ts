@@ -5,6 +5,7 @@ import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { worded } from "../kernel/words/worded.ts";
 import { openSlots } from "./internal/openSlots.ts";
 import { nextSlot, roomFor, type Spacing } from "./internal/placeSlots.ts";
+import { ACTIVITY_HOURS, activityAfter } from "./internal/priorDirections.ts";
 import { refuseOtherVersion } from "./internal/refuseOtherVersion.ts";
 import { SLOTS } from "./internal/slotKernel.ts";
 import { spreadTargets, usualHours } from "./internal/spreadTargets.ts";
@@ -68,9 +69,6 @@ export const recommendPostingTimesOptionsSchema: z.ZodMiniObject<ShapeOf<Recomme
 
 /** Fewer posts than this in a slot: its estimate is mostly borrowed, and the recommendation says so. A convention. */
 const FEW_POSTS = 3;
-
-/** Hours of followers' activity that a post is taken to live on. */
-const ACTIVITY_HOURS = 3;
 
 /**
  * Chooses hours of the week to post in. Never empty: where the model is not reliable, it says so and falls back.
@@ -192,11 +190,7 @@ function byActivity(
 ): Chosen {
   const activity = model.audienceActivity!;
   const mean = activity.reduce((sum, hour) => sum + hour, 0) / SLOTS;
-  const after = (slot: number): number => {
-    let total = 0;
-    for (let ahead = 1; ahead <= ACTIVITY_HOURS; ahead++) total += activity[(slot + ahead) % SLOTS]!;
-    return total / ACTIVITY_HOURS / mean;
-  };
+  const after = (slot: number): number => activityAfter(activity, slot) / mean;
   const ranking = ranked(open, after);
   const times = chooseAll(() => ranking, open, wanted, spacing).map((slot) => {
     const { weekday, hour } = model.slots[slot]!;

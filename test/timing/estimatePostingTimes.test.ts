@@ -186,18 +186,95 @@ test("the seed decides the draws and nothing else; a wider level gives wider int
   expect(wide.slots[9]!.value).toBe(a!.slots[9]!.value);
 });
 
-test("followers' activity is carried and does not change the values", () => {
-  const rows = rowsOf(readWorlds().worlds[0]!, 100);
-  const audienceActivity = Array.from({ length: 168 }, (_, s) => s % 24);
-  const model = estimatePostingTimes(rows, { ...options, audienceActivity });
-  expect(model.audienceActivity).toEqual(audienceActivity);
-  expect(model.slots).toEqual(estimatePostingTimes(rows, options).slots);
+describe("what is known beside the posts", () => {
+  const { worlds } = readWorlds();
+  const regretOf = (world: World, extra: Partial<EstimatePostingTimesOptions>): number =>
+    regret(
+      world,
+      estimatePostingTimes(rowsOf(world, 50), { ...options, draws: 100, ...extra }).slots.map(
+        (slot) => slot.value,
+      ),
+    );
+  // Activity in an hour is what posts of the hours before live on.
+  const activityOf = ({ truth }: World): number[] =>
+    truth.map((_, s) => 100 * truth[(s + 166) % 168]! * (0.8 + 0.05 * ((s * 7) % 9)));
+
+  test("followers' activity makes 50 posts worth more, where it goes along with outcomes", () => {
+    let without = 0;
+    let withActivity = 0;
+    for (const world of worlds) {
+      without += regretOf(world, {});
+      withActivity += regretOf(world, { audienceActivity: activityOf(world) });
+    }
+    expect(withActivity / without).toBeLessThan(0.8);
+  });
+
+  test("activity that is the same all week changes nothing, and is carried", () => {
+    const rows = rowsOf(worlds[0]!, 100);
+    const audienceActivity = new Array<number>(168).fill(3);
+    const model = estimatePostingTimes(rows, { ...options, audienceActivity });
+    expect(model.audienceActivity).toEqual(audienceActivity);
+    expect(model.slots).toEqual(estimatePostingTimes(rows, options).slots);
+  });
+
+  test("with many posts misleading activity hardly matters", () => {
+    const world = worlds[0]!;
+    const audienceActivity = activityOf({ ...world, truth: world.truth.map((value) => 1 / value) });
+    const model = estimatePostingTimes(rowsOf(world, 1000), { ...options, audienceActivity, draws: 100 });
+    const best = model.slots.reduce((a, b) => (b.value > a.value ? b : a));
+    expect(world.truth[best.slot]!).toBeGreaterThan(0.85 * Math.max(...world.truth));
+  });
+
+  test("another account's model makes 50 posts worth more", () => {
+    let without = 0;
+    let withPrior = 0;
+    for (const world of worlds) {
+      const prior = estimatePostingTimes(rowsOf(world, 1000), { ...options, draws: 100 });
+      without += regretOf(world, {});
+      withPrior += regretOf(world, { prior });
+    }
+    expect(withPrior / without).toBeLessThan(0.8);
+  });
+
+  test("a prior of another zone or version is refused", () => {
+    const prior = estimatePostingTimes([], { ...options, timeZone: "Asia/Shanghai" });
+    expect(() => estimatePostingTimes([], { ...options, prior })).toThrow(
+      expect.objectContaining({ code: "incompatible", path: "options.prior.timeZone" }),
+    );
+    const old = { ...prior, version: 1 };
+    expect(() => estimatePostingTimes([], { ...options, prior: old })).toThrow(
+      expect.objectContaining({ code: "unsupported-version", path: "options.prior.version" }),
+    );
+  });
+
+  test("old posts fade: what was good long ago gives way to what is good now", () => {
+    const rows = Array.from({ length: 300 }, (_, i) => {
+      const evening = i % 2 === 0;
+      const good = evening === i >= 200;
+      return {
+        id: String(i),
+        platform: "x",
+        publishedAt: Date.UTC(2025, 0, 6 + i, evening ? 19 : 9),
+        likes: (good ? 60 : 30) + ((i * 7) % 11),
+      };
+    });
+    const dated = { timeZone: "UTC", outcome: "likes", seed: 1, draws: 100 } as const;
+    const all = estimatePostingTimes(rows, dated);
+    const recent = estimatePostingTimes(rows, { ...dated, halfLifeWeeks: 3 });
+    expect(all.slots[9]!.value).toBeGreaterThan(all.slots[19]!.value);
+    expect(recent.slots[19]!.value).toBeGreaterThan(recent.slots[9]!.value);
+    expect([recent.n, recent.halfLifeWeeks, all.halfLifeWeeks]).toEqual([300, 3, null]);
+    expect(recent.slots.reduce((sum, slot) => sum + slot.n, 0)).toBe(300);
+  });
 });
 
 test.each([
   [{ seed: 1.5 }, "options.seed"],
   [{ level: 1 }, "options.level"],
   [{ draws: 10 }, "options.draws"],
+  [{ halfLifeWeeks: 0 }, "options.halfLifeWeeks"],
+  [{ halfLifeWeeks: 4 }, "options.halfLifeWeeks"],
+  [{ prior: {} }, "options.prior.kind"],
   [{ audienceActivity: [1, 2] }, "options.audienceActivity"],
   [{ audienceActivity: new Array(168).fill(0) }, "options.audienceActivity"],
   [{ timezone: "UTC" }, "options.timezone"],

@@ -176,8 +176,8 @@ test.each([
 });
 
 test("refuses a model of another version, and what is no model", () => {
-  expect(() => recommendPostingTimes({ ...empty, version: 2 }, { count: 1 })).toThrow(
-    expect.objectContaining({ code: "unsupported-version", path: "model.version", received: "2" }),
+  expect(() => recommendPostingTimes({ ...empty, version: 1 }, { count: 1 })).toThrow(
+    expect.objectContaining({ code: "unsupported-version", path: "model.version", received: "1" }),
   );
   expect(() => recommendPostingTimes({ ...empty, slots: [] }, { count: 1 })).toThrow(
     expect.objectContaining({ code: "invalid-argument", path: "model.slots" }),

@@ -1,6 +1,10 @@
 import { fitTiming } from "./fitTiming.ts";
 import { FOLDS } from "./foldOfText.ts";
+import { slotSignals } from "./slotGrid.ts";
+import { SLOTS, slotKernel, slotKernelShape } from "./slotKernel.ts";
+import { postsOf, type SlotSums } from "./slotPosterior.ts";
 import type { TimingCells } from "./timingCells.ts";
+import { weighPriors } from "./weighPriors.ts";
 
 /** Errors below this part of the squared outcomes are rounding, not differences between posts. */
 const ROUNDING = 1e-20;
@@ -18,7 +22,8 @@ export interface CrossFit {
  * errors. A post's difference of squared errors is linear in its outcome, so that sum and variance over posts follow from
  * each cell's moments. Null where fewer than two folds have posts, or where levels leave no error to reduce.
  */
-export function crossFit(cells: TimingCells, kernel: Float64Array): CrossFit | null {
+export function crossFit(cells: TimingCells): CrossFit | null {
+  const kernel = slotKernel(slotKernelShape);
   let posts = 0;
   let errorAlone = 0;
   let gained = 0;
@@ -28,7 +33,8 @@ export function crossFit(cells: TimingCells, kernel: Float64Array): CrossFit | n
     const training = { ...cells, n: cells.n.map((n, i) => (cells.fold[i] === fold ? 0 : n)) };
     if (!training.n.some((n) => n > 0)) continue;
     if (!cells.fold.includes(fold)) continue;
-    const { level, levelAlone, effect } = fitTiming(training, kernel);
+    const { level, levelAlone, sums } = fitTiming(training);
+    const effect = averageEffect(sums, kernel);
     for (let i = 0; i < cells.length; i++) {
       if (cells.fold[i] !== fold) continue;
       const n = cells.n[i]!;
@@ -47,4 +53,22 @@ export function crossFit(cells: TimingCells, kernel: Float64Array): CrossFit | n
   let squares = 0;
   for (const { n, mean, m2 } of parts) squares += m2 + n * (mean - gained / posts) * (mean - gained / posts);
   return { gain: gained / errorAlone, standardError: Math.sqrt(squares) / errorAlone };
+}
+
+/** Effects of the slots on the logarithmic scale, centered on the posts: one prior of the grid, averaged over the strength of times. */
+function averageEffect(sums: SlotSums, kernel: Float64Array): Float64Array {
+  const effect = new Float64Array(SLOTS);
+  for (const { factor, weights, weight } of weighPriors(
+    [{ power: 0, sums, level: 0 }],
+    [kernel],
+    slotSignals,
+    0,
+  )) {
+    const effects = factor.effects(weights);
+    for (let s = 0; s < SLOTS; s++) effect[s]! += weight * effects[s]!;
+  }
+  let total = 0;
+  for (let s = 0; s < SLOTS; s++) total += sums.n[s]! * effect[s]!;
+  const center = total / postsOf(sums);
+  return effect.map((value) => value - center);
 }

@@ -1,69 +1,54 @@
-import { fitLevels } from "./fitLevels.ts";
+import { fitLevels, type Levels } from "./fitLevels.ts";
 import { noiseByMoments, signalByMoments } from "./signalByMoments.ts";
-import { SLOTS } from "./slotKernel.ts";
-import { type SlotPosterior, type SlotSums, slotPosterior } from "./slotPosterior.ts";
+import { SLOTS, slotKernel, slotKernelShape } from "./slotKernel.ts";
+import { postsOf, type SlotSums, slotPosterior } from "./slotPosterior.ts";
 import type { TimingCells } from "./timingCells.ts";
 
-/** Levels and slot effects of one set of posts. */
+/** A set of posts with their levels taken out. */
 export interface TimingFit {
   /** Level of each block, slot effects known. */
   level: Float64Array;
   /** Level of each block if the time did not matter. */
   levelAlone: Float64Array;
-  /** Effect of each slot, centered on the posts. */
-  effect: Float64Array;
   /** Slot sums with levels taken out. */
   sums: SlotSums;
-  /** Variance of slot effects in units of the noise variance. */
-  signal: number;
-  /** Posterior of the slots. */
-  posterior: SlotPosterior;
 }
 
 /** Rounds of backfitting. Levels and slots overlap little, so that further rounds change nothing that matters. */
 const ROUNDS = 4;
 
 /**
- * Takes levels out, then times, in turns (backfitting, Breiman and Friedman 1985), each shrunken by how much it varies.
+ * Takes levels out, knowing times, in turns (backfitting, Breiman and Friedman 1985), each shrunken by how much it varies: slots by the
+ * middle one of the priors, with the variance of their effects by the method of moments.
  *
  * @param cells - the cells; those with n = 0 are left out
- * @param kernel - prior covariance of slot effects
  */
-export function fitTiming(cells: TimingCells, kernel: Float64Array): TimingFit {
+export function fitTiming(cells: TimingCells): TimingFit {
   const first = fitLevels(cells, cells.mean, residualVariance(cells, null, 0));
   const alone = fitLevels(cells, cells.mean, residualVariance(cells, first.level, first.freedom));
-  let levels = alone;
-  let fit = fitSlots(cells, levels.level, levels.freedom, kernel);
+  let levels: Levels = alone;
+  let sums = slotSums(cells, levels);
   if (cells.groupOfBlock.length > 1) {
+    const kernel = slotKernel(slotKernelShape);
     for (let round = 0; round < ROUNDS; round++) {
-      const outcome = cells.mean.map((mean, i) => mean - fit.effect[cells.slot[i]!]!);
-      levels = fitLevels(cells, outcome, noiseByMoments(fit.sums));
-      fit = fitSlots(cells, levels.level, levels.freedom, kernel);
+      const effect = slotEffects(sums, kernel);
+      const outcome = cells.mean.map((mean, i) => mean - effect[cells.slot[i]!]!);
+      levels = fitLevels(cells, outcome, noiseByMoments(sums));
+      sums = slotSums(cells, levels);
     }
   }
-  return { level: levels.level, levelAlone: alone.level, ...fit };
+  return { level: levels.level, levelAlone: alone.level, sums };
 }
 
-function fitSlots(
-  cells: TimingCells,
-  level: Float64Array,
-  levelFreedom: number,
-  kernel: Float64Array,
-): Pick<TimingFit, "effect" | "sums" | "signal" | "posterior"> {
-  const sums = slotSums(cells, level, levelFreedom);
-  const signal = signalByMoments(sums, kernel);
-  const posterior = slotPosterior(sums, kernel, signal);
-  let posts = 0;
+/** Effects of the slots, centered on the posts. */
+function slotEffects(sums: SlotSums, kernel: Float64Array): Float64Array {
+  const mean = slotPosterior(sums, kernel, signalByMoments(sums, kernel));
   let total = 0;
-  for (let s = 0; s < SLOTS; s++) {
-    posts += sums.n[s]!;
-    total += sums.n[s]! * posterior.mean[s]!;
-  }
-  const effect = posterior.mean.map((mean) => mean - total / posts);
-  return { effect, sums, signal, posterior };
+  for (let s = 0; s < SLOTS; s++) total += sums.n[s]! * mean[s]!;
+  const center = total / postsOf(sums);
+  return mean.map((value) => value - center);
 }
-
-function slotSums(cells: TimingCells, level: Float64Array, levelFreedom: number): SlotSums {
+function slotSums(cells: TimingCells, { level, freedom }: Levels): SlotSums {
   const n = new Float64Array(SLOTS);
   const mean = new Float64Array(SLOTS);
   for (let i = 0; i < cells.length; i++) {
@@ -78,7 +63,7 @@ function slotSums(cells: TimingCells, level: Float64Array, levelFreedom: number)
     const apart = cells.mean[i]! - level[cells.block[i]!]! - mean[cells.slot[i]!]!;
     within += cells.m2[i]! + cells.n[i]! * apart * apart;
   }
-  return { n, mean, within, levelFreedom };
+  return { n, mean, within, levelFreedom: freedom };
 }
 
 /** Variance of outcomes around the levels, or around the overall mean where there are none yet. */

@@ -25,9 +25,8 @@ export type TimingJudgment = Pick<PostingTimeModel, "verdict" | "because" | "gai
  *
  * @param cells - the posts
  * @param n - how many
- * @param kernel - prior covariance of slot effects
  */
-export function judgeTiming(cells: TimingCells, n: number, kernel: Float64Array): TimingJudgment {
+export function judgeTiming(cells: TimingCells, n: number): TimingJudgment {
   if (n < FEWEST_POSTS) {
     const because = [reason("timing.too-few-posts", { n, needed: FEWEST_POSTS })];
     return { verdict: "insufficient", because, gain: absent("too-few", n, FEWEST_POSTS) };
@@ -37,7 +36,7 @@ export function judgeTiming(cells: TimingCells, n: number, kernel: Float64Array)
     const because = [reason("timing.too-few-slots", { slots, needed: FEWEST_SLOTS, n })];
     return { verdict: "insufficient", because, gain: absent("not-identified", n) };
   }
-  const tested = crossFit(cells, kernel);
+  const tested = crossFit(cells);
   if (tested === null) {
     return {
       verdict: "insufficient",

@@ -32,13 +32,15 @@ export function slotKernel(shape: SlotKernelShape): Float64Array {
   const hourKernel = Float64Array.from({ length: 24 }, (_, d) => periodic(d, 24, hourLength));
   const dayKernel = Float64Array.from({ length: 7 }, (_, d) => periodic(d, 7, 1));
   const kernel = new Float64Array(SLOTS * SLOTS);
+  let at = 0;
   for (let a = 0; a < SLOTS; a++) {
-    for (let b = 0; b < SLOTS; b++) {
-      const dayA = Math.floor(a / 24);
-      const dayB = Math.floor(b / 24);
-      const alikeHour = hourKernel[Math.abs((a % 24) - (b % 24))]!;
+    const dayA = Math.floor(a / 24);
+    for (let dayB = 0; dayB < 7; dayB++) {
       const alikeDay = dayKernel[Math.abs(dayA - dayB)]! * (dayA >= 5 === dayB >= 5 ? 1 : 0.5);
-      kernel[a * SLOTS + b] = hour * alikeHour + weekday * alikeDay + product * alikeHour * alikeDay;
+      for (let hourB = 0; hourB < 24; hourB++) {
+        const alikeHour = hourKernel[Math.abs((a % 24) - hourB)]!;
+        kernel[at++] = hour * alikeHour + weekday * alikeDay + product * alikeHour * alikeDay;
+      }
     }
   }
   return kernel;

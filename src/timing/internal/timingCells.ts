@@ -1,3 +1,4 @@
+import { exp } from "../../kernel/math/exp.ts";
 import type { OutcomePower, PostingSlotAggregate } from "../postingSlotAggregateSchema.ts";
 import { FOLDS } from "./foldOfText.ts";
 
@@ -5,7 +6,7 @@ import { FOLDS } from "./foldOfText.ts";
 export interface TimingCells {
   /** Cells. */
   length: number;
-  /** Posts a cell. */
+  /** Posts a cell; less than there are where older ones count for less. */
   n: Float64Array;
   /** Mean outcome a cell. */
   mean: Float64Array;
@@ -32,10 +33,14 @@ export interface TimingCells {
 const WEEKS_OF_A_LEVEL = 4;
 
 /**
- * Reads an aggregate on one scale. Folds are weeks modulo 5, so that what happened in one week is never on both sides of a
+ * Reads an aggregate on one scale, with recency as posts that count for less than one. Folds are weeks modulo 5, so that what happened in one week is never on both sides of a
  * comparison; where posts do not reach over all five, days modulo 5.
  */
-export function timingCells(aggregate: PostingSlotAggregate, power: OutcomePower): TimingCells {
+export function timingCells(
+  aggregate: PostingSlotAggregate,
+  power: OutcomePower,
+  halfLifeWeeks: number | null = null,
+): TimingCells {
   const { cells, groups, partUnit } = aggregate;
   const { mean, m2 } = aggregate.moments.find((moment) => moment.power === power)!;
   const { length } = cells.n;
@@ -56,11 +61,12 @@ export function timingCells(aggregate: PostingSlotAggregate, power: OutcomePower
     const unit = foldBy === "day" ? cells.part[i]! * 7 + Math.floor(cells.slot[i]! / 24) : cells.part[i]!;
     return modulo(unit);
   });
+  const weight = weightOfWeek(cells.part, halfLifeWeeks);
   return {
     length,
-    n: Float64Array.from(cells.n),
+    n: Float64Array.from(cells.n, (n, i) => n * weight(cells.part[i]!)),
     mean: Float64Array.from(mean),
-    m2: Float64Array.from(m2),
+    m2: Float64Array.from(m2, (squares, i) => squares * weight(cells.part[i]!)),
     slot: Int32Array.from(cells.slot),
     block,
     fold,
@@ -76,4 +82,11 @@ function weeksFillFolds(weeks: readonly number[]): boolean {
 
 function modulo(unit: number): number {
   return ((unit % FOLDS) + FOLDS) % FOLDS;
+}
+
+/** A post of the latest week counts as one, half a half-life before that as the square root of a half, and so on. */
+function weightOfWeek(weeks: readonly number[], halfLifeWeeks: number | null): (week: number) => number {
+  if (halfLifeWeeks === null) return () => 1;
+  const latest = weeks.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return (week) => exp((-Math.LN2 * (latest - week)) / halfLifeWeeks);
 }
