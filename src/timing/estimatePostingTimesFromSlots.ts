@@ -9,17 +9,17 @@ import { worded } from "../kernel/words/worded.ts";
 import { normalQuantile } from "../stats/distribution/normalQuantile.ts";
 import { studentTQuantile } from "../stats/distribution/studentTQuantile.ts";
 import { audienceActivitySchema } from "./internal/audienceActivitySchema.ts";
-import { averagePosterior } from "./internal/averagePosterior.ts";
 import { checkPostingSlots } from "./internal/checkPostingSlots.ts";
 import { judgeTiming } from "./internal/judgeTiming.ts";
 import { priorDirections } from "./internal/priorDirections.ts";
-import { probabilityBest } from "./internal/probabilityBest.ts";
+import { averagePosterior } from "./internal/process/averagePosterior.ts";
+import { probabilityBest } from "./internal/process/probabilityBest.ts";
+import { slotKernels, slotSignals } from "./internal/process/slotGrid.ts";
+import { SLOTS } from "./internal/process/slotKernel.ts";
+import { weighPriors } from "./internal/process/weighPriors.ts";
 import { refuseOtherPrior } from "./internal/refuseOtherPrior.ts";
 import { momentsOf, scaleSlots } from "./internal/scaleSlots.ts";
-import { slotKernels, slotSignals } from "./internal/slotGrid.ts";
-import { SLOTS } from "./internal/slotKernel.ts";
 import { timingCells } from "./internal/timingCells.ts";
-import { weighPriors } from "./internal/weighPriors.ts";
 import { outcomePowers, type PostingSlotAggregate } from "./postingSlotAggregateSchema.ts";
 import {
   POSTING_TIME_MODEL_VERSION,

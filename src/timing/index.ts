@@ -42,6 +42,7 @@ export {
 } from "./recommendationSchema.ts";
 export {
   type BlackoutWindow,
+  type PostingAudience,
   type RecommendPostingTimesOptions,
   recommendPostingTimes,
   recommendPostingTimesOptionsSchema,

@@ -3,11 +3,12 @@ import { checkValue } from "../kernel/checkValue.ts";
 import { type Because, type Reason, reason } from "../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { worded } from "../kernel/words/worded.ts";
+import { addedBy, coverageOf } from "./internal/audienceCoverage.ts";
 import { openSlots } from "./internal/openSlots.ts";
 import { nextSlot, roomFor, type Spacing } from "./internal/placeSlots.ts";
 import { ACTIVITY_HOURS, activityAfter } from "./internal/priorDirections.ts";
+import { SLOTS } from "./internal/process/slotKernel.ts";
 import { refuseOtherVersion } from "./internal/refuseOtherVersion.ts";
-import { SLOTS } from "./internal/slotKernel.ts";
 import { spreadTargets, usualHours } from "./internal/spreadTargets.ts";
 import {
   POSTING_TIME_MODEL_VERSION,
@@ -27,6 +28,16 @@ export interface BlackoutWindow {
   toHour: number;
 }
 
+/** People who are to be reached, as {@link recommendPostingTimes} takes them. */
+export interface PostingAudience {
+  /** What to call it. */
+  id: string;
+  /** Part of its people that is active in each hour of the week, 0 to 1, Monday 0:00 first, in the zone of the model. */
+  active: readonly number[];
+  /** How many people, or how much they count. Default 1. */
+  size?: number | undefined;
+}
+
 /** Options of {@link recommendPostingTimes}. */
 export interface RecommendPostingTimesOptions {
   /** How many times a week, 1 to 168. */
@@ -35,6 +46,8 @@ export interface RecommendPostingTimesOptions {
   minGapHours?: number | undefined;
   /** Slots (0 to 167) and windows in which nothing goes out. */
   blackout?: readonly (number | BlackoutWindow)[] | undefined;
+  /** Days on which nothing goes out, 1 = Monday to 7 = Sunday. */
+  daysOff?: readonly number[] | undefined;
   /** Most times a day. Default: no limit. */
   perDay?: number | undefined;
   /**
@@ -47,6 +60,11 @@ export interface RecommendPostingTimesOptions {
    * over the week in any case.
    */
   fallback?: "audience-activity" | "spread" | undefined;
+  /**
+   * Several audiences, say in several countries, of which as many people as possible are to be reached at least once. They come before
+   * `exploreShare` and `fallback`; where the model is reliable, what a time adds is multiplied by its expected outcome.
+   */
+  audiences?: readonly PostingAudience[] | undefined;
 }
 
 /** Schema of {@link RecommendPostingTimesOptions}. */
@@ -64,6 +82,18 @@ export const recommendPostingTimesOptionsSchema: z.ZodMiniObject<ShapeOf<Recomme
       perDay: z.optional(z.int().check(z.minimum(1))),
       exploreShare: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
       fallback: z.optional(z.enum(["audience-activity", "spread"])),
+      daysOff: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(7)))),
+      audiences: z.optional(
+        z
+          .array(
+            z.strictObject({
+              id: z.string().check(z.minLength(1)),
+              active: z.array(z.number().check(z.minimum(0), z.maximum(1))).check(z.length(SLOTS)),
+              size: z.optional(z.number().check(z.positive())),
+            }),
+          )
+          .check(z.minLength(1)),
+      ),
     });
   });
 
@@ -73,6 +103,10 @@ const FEW_POSTS = 3;
 /**
  * Chooses hours of the week to post in. Never empty: where the model is not reliable, it says so and falls back.
  *
+ * - With `audiences`: one after the other the slot that adds most people not yet reached, so that a region is not left out because
+ *   another is larger (greedy maximum coverage, at least 63 % of the best possible: Nemhauser, Wolsey and Fisher 1978). A person is
+ *   reached by a slot with the mean activity of the three hours that follow it, independently from slot to slot; `coverage` says how
+ *   much of each audience that makes.
  * - Model `reliable`: the slots of highest expected outcome, best first (`basis` `outcome`), then those to explore
  *   (`explore`, the least certain first). Slots with fewer than 3 posts say so.
  * - Otherwise, with followers' activity in the model: the slots after which followers are most active, that is by mean
@@ -114,21 +148,33 @@ export function recommendPostingTimes(
     minGapHours: checked.minGapHours ?? 2,
     perDay: checked.perDay ?? Number.POSITIVE_INFINITY,
   };
-  const open = openSlots(checked.blackout ?? []);
+  const daysOff = (checked.daysOff ?? []).map((weekday) => ({ weekday, fromHour: 0, toHour: 24 }));
+  const open = openSlots([...(checked.blackout ?? []), ...daysOff]);
   const wanted = Math.min(checked.count, roomFor(open, [], spacing));
   const useActivity = model.audienceActivity !== null && checked.fallback !== "spread";
+  const { audiences } = checked;
   const chosen =
-    model.verdict === "reliable"
-      ? byOutcome(model, open, wanted, Math.round((checked.exploreShare ?? 0) * checked.count), spacing)
-      : useActivity
-        ? byActivity(model, open, wanted, spacing)
-        : bySpread(model, open, wanted, spacing);
+    audiences !== undefined
+      ? byCoverage(model, audiences, open, wanted, spacing)
+      : model.verdict === "reliable"
+        ? byOutcome(model, open, wanted, Math.round((checked.exploreShare ?? 0) * checked.count), spacing)
+        : useActivity
+          ? byActivity(model, open, wanted, spacing)
+          : bySpread(model, open, wanted, spacing);
   return {
     kind: "posting-recommendation",
     timeZone: model.timeZone,
     verdict: model.verdict,
     times: chosen.times,
     unmet: unmetOf(checked.count, chosen.times.length, open.length, spacing),
+    ...(audiences === undefined
+      ? {}
+      : {
+          coverage: coverageOf(
+            audiences,
+            chosen.times.map(({ slot }) => slot),
+          ),
+        }),
     because: [...model.because, ...chosen.because],
   };
 }
@@ -197,6 +243,29 @@ function byActivity(
     const values = { weekday, hour, activity: after(slot), hours: ACTIVITY_HOURS };
     return timeOf(model.slots[slot]!, "audience-activity", [reason("timing.slot-audience", values)]);
   });
+  return { times, because: [] };
+}
+
+function byCoverage(
+  model: PostingTimeModel,
+  audiences: readonly PostingAudience[],
+  open: readonly number[],
+  wanted: number,
+  spacing: Spacing,
+): Chosen {
+  const chosen: number[] = [];
+  const times: RecommendedTime[] = [];
+  const worth = (slot: number): number => (model.verdict === "reliable" ? model.slots[slot]!.index : 1);
+  for (let i = 0; i < wanted; i++) {
+    const gains = addedBy(audiences, chosen);
+    const ranking = ranked(open, (slot) => worth(slot) * gains(slot).people);
+    const slot = nextSlot(ranking, open, chosen, wanted - i - 1, spacing)!;
+    const { share, audience } = gains(slot);
+    const { weekday, hour } = model.slots[slot]!;
+    const because = [reason("timing.slot-coverage", { weekday, hour, share, audience })];
+    times.push(timeOf(model.slots[slot]!, "audience-activity", because));
+    chosen.push(slot);
+  }
   return { times, because: [] };
 }
 

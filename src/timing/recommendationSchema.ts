@@ -53,6 +53,15 @@ export interface PostingRecommendation {
   times: RecommendedTime[];
   /** What is missing, or null where all times asked for are there. */
   unmet: UnmetTimes | null;
+  /** How much of each audience the times reach at least once; only where audiences were given. */
+  coverage?:
+    | {
+        /** The audience. */
+        id: string;
+        /** Part of its people, 0 to 1. */
+        reached: number;
+      }[]
+    | undefined;
   /** The grounds of the choice as a whole: the model's verdict, and where the times were looked for. */
   because: Because;
 }
@@ -74,6 +83,9 @@ export const recommendationSchema: z.ZodMiniType<PostingRecommendation> = /* @__
       }),
     ),
     unmet: z.nullable(z.object({ count: z.int().check(z.positive()), because: becauseSchema })),
+    coverage: z.optional(
+      z.array(z.object({ id: z.string(), reached: z.number().check(z.minimum(0), z.maximum(1)) })),
+    ),
     because: becauseSchema,
   }),
 );

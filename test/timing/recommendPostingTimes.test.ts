@@ -187,3 +187,58 @@ test("refuses a model of another version, and what is no model", () => {
     expect.objectContaining({ code: "invalid-argument", path: "model.slots[3]" }),
   );
 });
+
+describe("several audiences", () => {
+  /** Active in the three hours after a slot, and nowhere else. */
+  const activeAfter = (slot: number, part: number): number[] => {
+    const active = new Array<number>(168).fill(0);
+    for (let ahead = 1; ahead <= 3; ahead++) active[(slot + ahead) % 168] = part;
+    return active;
+  };
+  const audiences = [
+    { id: "Shanghai", active: activeAfter(20, 0.5), size: 700 },
+    { id: "Lima", active: activeAfter(100, 0.4), size: 300 },
+  ];
+
+  test("the smaller one is reached too, before the larger one is reached twice", () => {
+    const plan = recommendPostingTimes(empty, { count: 3, minGapHours: 0, audiences });
+    expect(plan.times.map(({ slot, basis }) => [slot, basis])).toEqual([
+      [20, "audience-activity"],
+      [100, "audience-activity"],
+      [19, "audience-activity"],
+    ]);
+    const spaced = recommendPostingTimes(empty, { count: 2, minGapHours: 4, audiences });
+    expect(spaced.times.map(({ slot }) => slot)).toEqual([20, 100]);
+    expect(spaced.coverage).toEqual([
+      { id: "Shanghai", reached: 0.5 },
+      { id: "Lima", reached: expect.closeTo(0.4, 12) },
+    ]);
+    expect(explain(spaced.times[1]!.because)).toBe(
+      "Friday at 04:00 adds 12 % of all people to those reached before, most of them of Lima.",
+    );
+  });
+
+  test("coverage is at least 63 % of the best that any three slots reach", () => {
+    const three = [5, 9, 40].map((slot, i) => ({ id: String(i), active: activeAfter(slot, 0.3 + 0.1 * i) }));
+    const plan = recommendPostingTimes(empty, { count: 3, minGapHours: 4, audiences: three });
+    const reached = plan.coverage!.reduce((sum, part) => sum + part.reached, 0);
+    expect(reached).toBeGreaterThan(0.63 * (0.3 + 0.4 + 0.5));
+  });
+
+  test("without audiences there is no coverage; days off hold for them as for all", () => {
+    expect(recommendPostingTimes(empty, { count: 2 })).not.toHaveProperty("coverage");
+    const plan = recommendPostingTimes(empty, { count: 5, daysOff: [1, 6, 7], audiences });
+    expect(plan.times.every(({ weekday }) => ![1, 6, 7].includes(weekday))).toBe(true);
+  });
+
+  test.each([
+    [{ audiences: [] }, "options.audiences"],
+    [{ audiences: [{ id: "a", active: [1] }] }, "options.audiences[0].active"],
+    [{ audiences: [{ id: "a", active: new Array(168).fill(2) }] }, "options.audiences[0].active[0]"],
+    [{ daysOff: [0] }, "options.daysOff[0]"],
+  ])("refuses %j", (wrong, path) => {
+    expect(() => recommendPostingTimes(empty, { count: 1, ...wrong })).toThrow(
+      expect.objectContaining({ code: "invalid-argument", path }),
+    );
+  });
+});

@@ -26,6 +26,8 @@ export interface TimingReasons {
   "timing.slot-explore": { weekday: number; hour: number; n: number; index: number };
   /** A slot is recommended because followers are active after it. */
   "timing.slot-audience": { weekday: number; hour: number; activity: number; hours: number };
+  /** A slot is recommended for the people that it adds to those reached before. */
+  "timing.slot-coverage": { weekday: number; hour: number; share: number; audience: string };
   /** A slot is recommended to spread posts over the week. */
   "timing.slot-spread": { weekday: number; hour: number; n: number };
   /** Spread times keep to hours in which the account already posts. */

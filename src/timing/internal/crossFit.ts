@@ -1,10 +1,10 @@
 import { fitTiming } from "./fitTiming.ts";
 import { FOLDS } from "./foldOfText.ts";
-import { slotSignals } from "./slotGrid.ts";
-import { SLOTS, slotKernel, slotKernelShape } from "./slotKernel.ts";
-import { postsOf, type SlotSums } from "./slotPosterior.ts";
+import { slotSignals } from "./process/slotGrid.ts";
+import { SLOTS, slotKernel, slotKernelShape } from "./process/slotKernel.ts";
+import { postsOf, type SlotSums } from "./process/slotPosterior.ts";
+import { weighPriors } from "./process/weighPriors.ts";
 import type { TimingCells } from "./timingCells.ts";
-import { weighPriors } from "./weighPriors.ts";
 
 /** Errors below this part of the squared outcomes are rounding, not differences between posts. */
 const ROUNDING = 1e-20;

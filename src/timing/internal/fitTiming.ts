@@ -1,7 +1,7 @@
 import { fitLevels, type Levels } from "./fitLevels.ts";
+import { SLOTS, slotKernel, slotKernelShape } from "./process/slotKernel.ts";
+import { postsOf, type SlotSums, slotPosterior } from "./process/slotPosterior.ts";
 import { noiseByMoments, signalByMoments } from "./signalByMoments.ts";
-import { SLOTS, slotKernel, slotKernelShape } from "./slotKernel.ts";
-import { postsOf, type SlotSums, slotPosterior } from "./slotPosterior.ts";
 import type { TimingCells } from "./timingCells.ts";
 
 /** A set of posts with their levels taken out. */

@@ -1,4 +1,4 @@
-import { SLOTS } from "./slotKernel.ts";
+import { SLOTS } from "./process/slotKernel.ts";
 
 /** Hours of a day, or of every day; see BlackoutWindow. */
 interface HourWindow {

@@ -1,4 +1,4 @@
-import { SLOTS } from "./slotKernel.ts";
+import { SLOTS } from "./process/slotKernel.ts";
 
 /** What chosen slots have to respect. */
 export interface Spacing {

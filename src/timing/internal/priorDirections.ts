@@ -1,6 +1,6 @@
 import { log1p } from "../../kernel/math/log1p.ts";
 import type { PostingTimeModel } from "../postingTimeModelSchema.ts";
-import { SLOTS } from "./slotKernel.ts";
+import { SLOTS } from "./process/slotKernel.ts";
 
 /** Hours of followers' activity that a post is taken to live on. */
 export const ACTIVITY_HOURS = 3;

@@ -1,7 +1,7 @@
 import type { OutcomePower } from "../postingSlotAggregateSchema.ts";
 import { fitTiming } from "./fitTiming.ts";
+import type { ScaledSlots } from "./process/weighPriors.ts";
 import type { TimingCells } from "./timingCells.ts";
-import type { ScaledSlots } from "./weighPriors.ts";
 
 /** Takes the levels out of posts on one outcome scale. */
 export function scaleSlots(cells: TimingCells, power: OutcomePower): ScaledSlots {

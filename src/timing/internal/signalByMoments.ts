@@ -1,5 +1,5 @@
-import { SLOTS } from "./slotKernel.ts";
-import type { SlotSums } from "./slotPosterior.ts";
+import { SLOTS } from "./process/slotKernel.ts";
+import type { SlotSums } from "./process/slotPosterior.ts";
 
 /** Signal shares outside of these are not believed: one post's noise is far larger than any timing effect. A convention. */
 const LEAST_SIGNAL = 0.04;

@@ -21,6 +21,8 @@ export const timingTextsZhCN: Readonly<Record<keyof TimingReasons, string>> = {
     "{weekday|weekday}{hour|clock}属于一周中较好的一半，却是把握最小的时段之一（目前 {n} 条内容，预期为平均水平的 {index|times}）：在此发布最能积累证据。",
   "timing.slot-audience":
     "{weekday|weekday}{hour|clock}之后的 {hours} 小时内，粉丝活跃度是平均水平的 {activity|times}。",
+  "timing.slot-coverage":
+    "{weekday|weekday}{hour|clock}发布可新触达全部人群的 {share|percent}，其中以“{audience}”为主。",
   "timing.slot-spread":
     "{weekday|weekday}{hour|clock}只是分散在一周中的发布时间之一，并非已验证的最佳发布时间（该时段目前有 {n} 条内容）。",
   "timing.hours-in-use": "这些时间都在该账号已有发布习惯的 {hours} 个小时之内（共 {n} 条内容）。",

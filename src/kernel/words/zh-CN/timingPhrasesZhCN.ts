@@ -13,4 +13,6 @@ export const timingPhrasesZhCN: Readonly<Record<string, string>> = {
   "moments of the powers 0, 0.25, 0.5 and 1": "幂次 0、0.25、0.5 和 1 的矩",
   "slot = (weekday - 1) * 24 + hour": "slot = (weekday - 1) * 24 + hour",
   "the 168 slots of a week in order": "按顺序排列的一周 168 个时段",
+  "{any}, as in the posts": "与内容数据相同：{any}",
+  "posts with instants (these have weekday and hour only)": "带有发布时刻的内容（当前数据只有星期和小时）",
 };

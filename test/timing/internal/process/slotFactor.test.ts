@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { log } from "../../../src/kernel/math/log.ts";
-import { log1p } from "../../../src/kernel/math/log1p.ts";
-import { slotFactor } from "../../../src/timing/internal/slotFactor.ts";
-import { SLOTS, type SlotKernelShape, slotKernel } from "../../../src/timing/internal/slotKernel.ts";
+import { log } from "../../../../src/kernel/math/log.ts";
+import { log1p } from "../../../../src/kernel/math/log1p.ts";
+import { slotFactor } from "../../../../src/timing/internal/process/slotFactor.ts";
+import {
+  SLOTS,
+  type SlotKernelShape,
+  slotKernel,
+} from "../../../../src/timing/internal/process/slotKernel.ts";
 
 interface Golden {
   tolerance: number;
@@ -19,7 +23,7 @@ interface Golden {
 }
 
 const golden = JSON.parse(
-  readFileSync(new URL("../../golden/timing/gaussian-process.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../golden/timing/gaussian-process.json", import.meta.url), "utf8"),
 ) as Golden;
 
 test("one Gaussian process as dense matrices of posts have it (numpy)", () => {

@@ -1,4 +1,4 @@
-import { log } from "../../kernel/math/log.ts";
+import { log } from "../../../kernel/math/log.ts";
 import { cholesky, solveLower, solveLowerRows, solveUpper } from "./cholesky.ts";
 import { SLOTS } from "./slotKernel.ts";
 

@@ -1,5 +1,5 @@
-import { createRandomSource } from "../../kernel/createRandomSource.ts";
-import { normalQuantile } from "../../stats/distribution/normalQuantile.ts";
+import { createRandomSource } from "../../../kernel/createRandomSource.ts";
+import { normalQuantile } from "../../../stats/distribution/normalQuantile.ts";
 import { type LowRankFactor, pivotedCholesky } from "./pivotedCholesky.ts";
 import { SLOTS } from "./slotKernel.ts";
 

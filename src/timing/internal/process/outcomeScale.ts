@@ -1,5 +1,5 @@
-import { log } from "../../kernel/math/log.ts";
-import type { OutcomePower } from "../postingSlotAggregateSchema.ts";
+import { log } from "../../../kernel/math/log.ts";
+import type { OutcomePower } from "../../postingSlotAggregateSchema.ts";
 
 /** An expected outcome, as ln(1 + outcome), and how it moves with the mean on the scale that it was estimated on. */
 export interface LogExpectation {

@@ -1,6 +1,6 @@
-import { exp } from "../../kernel/math/exp.ts";
-import { log } from "../../kernel/math/log.ts";
-import type { OutcomePower } from "../postingSlotAggregateSchema.ts";
+import { exp } from "../../../kernel/math/exp.ts";
+import { log } from "../../../kernel/math/log.ts";
+import type { OutcomePower } from "../../postingSlotAggregateSchema.ts";
 import { type SlotFactor, slotFactor } from "./slotFactor.ts";
 import { postsOf, type SlotSums } from "./slotPosterior.ts";
 

@@ -1,5 +1,5 @@
-import { exp } from "../../kernel/math/exp.ts";
-import { sin } from "../../kernel/math/sin.ts";
+import { exp } from "../../../kernel/math/exp.ts";
+import { sin } from "../../../kernel/math/sin.ts";
 
 /** Slots of a week: 7 days of 24 hours, from Monday 0:00. */
 export const SLOTS = 168;

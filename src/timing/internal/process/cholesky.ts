@@ -9,14 +9,41 @@
  */
 export function cholesky(matrix: ArrayLike<number>, size: number, floor: number): Float64Array {
   const factor = new Float64Array(size * size);
-  for (let i = 0; i < size; i++) {
-    for (let j = 0; j <= i; j++) {
-      let left = matrix[i * size + j]!;
-      for (let k = 0; k < j; k++) left -= factor[i * size + k]! * factor[j * size + k]!;
-      factor[i * size + j] = i === j ? Math.sqrt(Math.max(left, floor)) : left / factor[j * size + j]!;
+  for (let first = 0; first < size; first += ROWS) {
+    const rows = Math.min(ROWS, size - first);
+    if (rows === ROWS) eliminateFour(matrix, factor, size, first);
+    for (let i = first; i < first + rows; i++) {
+      for (let j = rows === ROWS ? first : 0; j <= i; j++) {
+        let left = matrix[i * size + j]!;
+        for (let k = 0; k < j; k++) left -= factor[i * size + k]! * factor[j * size + k]!;
+        factor[i * size + j] = i === j ? Math.sqrt(Math.max(left, floor)) : left / factor[j * size + j]!;
+      }
     }
   }
   return factor;
+}
+
+const ROWS = 4;
+
+/** Four rows of the factor up to the column where they begin: four sums at a time do not wait for each other. */
+function eliminateFour(matrix: ArrayLike<number>, factor: Float64Array, size: number, first: number): void {
+  const [r, s, t, u] = [first * size, (first + 1) * size, (first + 2) * size, (first + 3) * size];
+  for (let j = 0; j < first; j++) {
+    let [a, b, c, d] = [matrix[r + j]!, matrix[s + j]!, matrix[t + j]!, matrix[u + j]!];
+    const row = j * size;
+    for (let k = 0; k < j; k++) {
+      const entry = factor[row + k]!;
+      a -= entry * factor[r + k]!;
+      b -= entry * factor[s + k]!;
+      c -= entry * factor[t + k]!;
+      d -= entry * factor[u + k]!;
+    }
+    const pivot = factor[row + j]!;
+    factor[r + j] = a / pivot;
+    factor[s + j] = b / pivot;
+    factor[t + j] = c / pivot;
+    factor[u + j] = d / pivot;
+  }
 }
 
 /** Solves L x = b for the lower factor L. */

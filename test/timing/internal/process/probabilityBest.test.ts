@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { probabilityBest } from "../../../src/timing/internal/probabilityBest.ts";
+import { probabilityBest } from "../../../../src/timing/internal/process/probabilityBest.ts";
 
 const mean = new Float64Array(168);
 mean[5] = 1;

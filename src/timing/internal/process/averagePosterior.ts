@@ -1,4 +1,4 @@
-import type { OutcomePower } from "../postingSlotAggregateSchema.ts";
+import type { OutcomePower } from "../../postingSlotAggregateSchema.ts";
 import { logExpectation } from "./outcomeScale.ts";
 import type { SlotFactor } from "./slotFactor.ts";
 import { SLOTS } from "./slotKernel.ts";

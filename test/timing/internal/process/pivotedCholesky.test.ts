@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pivotedCholesky } from "../../../src/timing/internal/pivotedCholesky.ts";
+import { pivotedCholesky } from "../../../../src/timing/internal/process/pivotedCholesky.ts";
 
 /** A covariance of rank two and a little of each its own: A = u u' + v v' + 1e-6 I. */
 const size = 6;
