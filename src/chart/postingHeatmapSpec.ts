@@ -17,11 +17,13 @@ interface Texts {
   colon: string;
   meaning: string;
   unconfirmed: string;
+  pale: string;
   empty: string;
   legend: string;
   day: string;
   hour: string;
   postsHere: string;
+  support: string;
   index: string;
   value: string;
   interval: string;
@@ -60,11 +62,13 @@ const texts: Readonly<Record<Locale, Texts>> = {
     colon: ": ",
     meaning: "expected outcome as a multiple of the mean",
     unconfirmed: "Posts that the estimate had not seen do not confirm these differences.",
+    pale: "The paler an hour, the less evidence it has.",
     empty: "Dotted hours have no posts: their values are borrowed from neighboring hours and days.",
     legend: "× mean",
     day: "Weekday",
     hour: "Hour of the day",
     postsHere: "Posts",
+    support: "Evidence, in posts",
     index: "Times the mean",
     value: "Expected outcome",
     interval: "Interval",
@@ -81,11 +85,13 @@ const texts: Readonly<Record<Locale, Texts>> = {
     colon: "：",
     meaning: "预期效果相对平均水平的倍数",
     unconfirmed: "未参与估计的内容并不能印证这些差别。",
+    pale: "颜色越淡，依据越少。",
     empty: "带点的小时没有发布过内容，其数值借自相邻的小时和日子。",
     legend: "倍数",
     day: "星期",
     hour: "小时",
     postsHere: "内容数",
+    support: "依据（折合内容数）",
     index: "相对平均的倍数",
     value: "预期效果",
     interval: "区间",
@@ -96,13 +102,14 @@ const texts: Readonly<Record<Locale, Texts>> = {
 /** Opacity of all cells where the verdict is not `reliable`: the picture should not say more than the verdict. */
 const UNRELIABLE_OPACITY = 0.55;
 
-/** Opacity of a cell without posts, relative to one with posts. */
-const EMPTY_OPACITY = 0.6;
+/** Opacity of a cell with hardly any support, relative to the one with the most. */
+const FAINTEST = 0.3;
 
 /**
  * A week's posting times as a heat map: weekdays from Monday down, hours from 0 to 23, color by expected outcome as a
- * multiple of the mean (orange above, blue below, neutral at 1). Hours without posts are paler and dotted; without a
- * reliable model the whole map is pale and the title says so. Cells have a tooltip with posts, value and interval.
+ * multiple of the mean (orange above, blue below, neutral at 1). The less support an hour has, the paler it is; hours without posts are
+ * dotted; without a reliable model the whole map is pale and the title says so. Cells have a tooltip with posts, support, value and
+ * interval.
  *
  * @param model - from `estimatePostingTimes`
  * @param options - language, width, theme
@@ -130,7 +137,7 @@ function draw(model: PostingTimeModel, options: ChartOptions): VegaLiteSpec {
   const { locale, width, theme } = checkChartOptions(options, "postingHeatmapSpec", 400);
   const words = texts[locale];
   const colors = chartColors[theme];
-  const faintest = model.verdict === "reliable" ? 1 : UNRELIABLE_OPACITY;
+  const strongest = model.verdict === "reliable" ? 1 : UNRELIABLE_OPACITY;
   // Beyond twice the mean (and, as far below, at nothing) colors are saturated.
   const reach = Math.min(1, Math.max(0.1, ...model.slots.map((slot) => Math.abs(slot.index - 1))));
   const x: JsonValue = {
@@ -152,7 +159,7 @@ function draw(model: PostingTimeModel, options: ChartOptions): VegaLiteSpec {
     height: Math.round(width * 0.42),
     autosize: { type: "fit", contains: "padding" },
     config: chartConfig(theme),
-    data: { values: cellsOf(model, words) },
+    data: { values: cellsOf(model, words, strongest) },
     layer: [
       {
         mark: { type: "rect", cornerRadius: 2, stroke: colors.background, strokeWidth: 2 },
@@ -176,14 +183,12 @@ function draw(model: PostingTimeModel, options: ChartOptions): VegaLiteSpec {
               gradientThickness: 12,
             },
           },
-          opacity: {
-            condition: { test: "datum.n > 0", value: faintest },
-            value: faintest * EMPTY_OPACITY,
-          },
+          opacity: { field: "opacity", type: "quantitative", scale: null },
           tooltip: [
             { field: "day", type: "nominal", title: words.day },
             { field: "time", type: "nominal", title: words.hour },
             { field: "n", type: "quantitative", title: words.postsHere },
+            { field: "support", type: "quantitative", title: words.support, format: ".1f" },
             { field: "index", type: "quantitative", title: words.index, format: ".2f" },
             { field: "value", type: "quantitative", title: words.value, format: ",.4~g" },
             { field: "interval", type: "nominal", title: words.interval },
@@ -219,17 +224,23 @@ function subtitleOf(model: PostingTimeModel, words: Texts): string[] {
     `${words.outcome(model.outcome.id)}${words.colon}${words.meaning} · ${words.posts(model.n)}`,
   ];
   if (model.verdict === "no-reliable-time") lines.push(words.unconfirmed);
+  if (model.n > 0) lines.push(words.pale);
   if (model.slots.some((slot) => slot.n === 0)) lines.push(words.empty);
   return lines;
 }
 
-function cellsOf(model: PostingTimeModel, words: Texts): JsonValue[] {
-  return model.slots.map(({ weekday, hour, n, index, value, low, high, probabilityBest }) => ({
+function cellsOf({ slots }: PostingTimeModel, words: Texts, strongest: number): JsonValue[] {
+  const most = Math.max(...slots.map(({ support }) => support));
+  const opacityOf = (support: number): number =>
+    strongest * (FAINTEST + (1 - FAINTEST) * (most === 0 ? 0 : Math.sqrt(support / most)));
+  return slots.map(({ weekday, hour, n, support, index, value, low, high, probabilityBest }) => ({
     weekday,
     hour,
     day: words.days[weekday - 1]!,
     time: `${clock(hour)}–${clock(hour + 1)}`,
     n,
+    support,
+    opacity: opacityOf(support),
     index,
     value,
     interval: `${short(low)} – ${short(high)}`,

@@ -214,7 +214,7 @@ describe("several audiences", () => {
       { id: "Lima", reached: expect.closeTo(0.4, 12) },
     ]);
     expect(explain(spaced.times[1]!.because)).toBe(
-      "Friday at 04:00 adds 12 % of all people to those reached before, most of them of Lima.",
+      "Posts on Fridays at 04:00 add 12.0% of all people to those reached before, most of them of Lima.",
     );
   });
 

@@ -27,7 +27,7 @@ export const timingTextsEn: Readonly<Record<keyof TimingReasons, string>> = {
   "timing.slot-audience":
     "In the {hours} hours after {weekday|weekday} {hour|clock}, followers are {activity|times} as active as on average.",
   "timing.slot-coverage":
-    "{weekday|weekday} at {hour|clock} adds {share|percent} of all people to those reached before, most of them of {audience}.",
+    "Posts on {weekday|weekday} at {hour|clock} add {share|percent} of all people to those reached before, most of them of {audience}.",
   "timing.slot-spread":
     "{weekday|weekday} at {hour|clock} is one of several times spread over the week, not a proven best time ({n} posts in this slot so far).",
   "timing.hours-in-use":
