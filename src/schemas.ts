@@ -74,3 +74,7 @@ export { postingSlotAggregateSchema } from "./timing/postingSlotAggregateSchema.
 export { postingTimeModelSchema } from "./timing/postingTimeModelSchema.ts";
 export { recommendationSchema } from "./timing/recommendationSchema.ts";
 export { recommendPostingTimesOptionsSchema } from "./timing/recommendPostingTimes.ts";
+export { scheduleRequestSchema } from "./timing/schedule/scheduleRequestSchema.ts";
+export { scheduleSchema } from "./timing/schedule/scheduleSchema.ts";
+export { staggeredPostsSchema } from "./timing/schedule/staggeredPostsSchema.ts";
+export { staggerRequestSchema } from "./timing/schedule/staggerRequestSchema.ts";

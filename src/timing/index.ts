@@ -4,6 +4,7 @@ export {
   aggregatePostingSlotsOptionsSchema,
   type SlotFields,
 } from "./aggregatePostingSlots.ts";
+export type { BlackoutWindow } from "./blackoutSchema.ts";
 export {
   type EstimatePostingTimesOptions,
   estimatePostingTimes,
@@ -41,9 +42,35 @@ export {
   type UnmetTimes,
 } from "./recommendationSchema.ts";
 export {
-  type BlackoutWindow,
   type PostingAudience,
   type RecommendPostingTimesOptions,
   recommendPostingTimes,
   recommendPostingTimesOptionsSchema,
 } from "./recommendPostingTimes.ts";
+export { buildSchedule } from "./schedule/buildSchedule.ts";
+export {
+  type CadenceRegularity,
+  type CandidateTime,
+  type FreezePeriod,
+  type ScheduleChannel,
+  type ScheduleRequest,
+  scheduleRequestSchema,
+  type WaitingDraft,
+} from "./schedule/scheduleRequestSchema.ts";
+export {
+  type Schedule,
+  type ScheduledItem,
+  scheduleSchema,
+  type UnplacedItem,
+} from "./schedule/scheduleSchema.ts";
+export { staggerCrossPosts } from "./schedule/staggerCrossPosts.ts";
+export {
+  type StaggeredItem,
+  type StaggeredPosts,
+  staggeredPostsSchema,
+} from "./schedule/staggeredPostsSchema.ts";
+export {
+  type StaggeredPlatform,
+  type StaggerRequest,
+  staggerRequestSchema,
+} from "./schedule/staggerRequestSchema.ts";

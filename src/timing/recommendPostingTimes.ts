@@ -3,6 +3,7 @@ import { checkValue } from "../kernel/checkValue.ts";
 import { type Because, type Reason, reason } from "../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../kernel/ShapeOf.ts";
 import { worded } from "../kernel/words/worded.ts";
+import { type BlackoutWindow, blackoutSchema, weekdaySchema } from "./blackoutSchema.ts";
 import { addedBy, coverageOf } from "./internal/audienceCoverage.ts";
 import { openSlots } from "./internal/openSlots.ts";
 import { nextSlot, roomFor, type Spacing } from "./internal/placeSlots.ts";
@@ -17,16 +18,6 @@ import {
   postingTimeModelSchema,
 } from "./postingTimeModelSchema.ts";
 import type { PostingRecommendation, RecommendationBasis, RecommendedTime } from "./recommendationSchema.ts";
-
-/** Hours of a day, or of every day, in which nothing goes out. */
-export interface BlackoutWindow {
-  /** 1 = Monday to 7 = Sunday; default every day. */
-  weekday?: number | undefined;
-  /** First hour of the window, 0 to 23. */
-  fromHour: number;
-  /** Hour at which it ends, 1 to 24, itself open. At or below `fromHour` the window reaches into the next day. */
-  toHour: number;
-}
 
 /** People who are to be reached, as {@link recommendPostingTimes} takes them. */
 export interface PostingAudience {
@@ -70,19 +61,14 @@ export interface RecommendPostingTimesOptions {
 /** Schema of {@link RecommendPostingTimesOptions}. */
 export const recommendPostingTimesOptionsSchema: z.ZodMiniObject<ShapeOf<RecommendPostingTimesOptions>> =
   /* @__PURE__ */ worded(() => {
-    const window = z.strictObject({
-      weekday: z.optional(z.int().check(z.minimum(1), z.maximum(7))),
-      fromHour: z.int().check(z.minimum(0), z.maximum(23)),
-      toHour: z.int().check(z.minimum(1), z.maximum(24)),
-    });
     return z.strictObject({
       count: z.int().check(z.minimum(1), z.maximum(SLOTS)),
       minGapHours: z.optional(z.number().check(z.minimum(0), z.maximum(SLOTS))),
-      blackout: z.optional(z.array(z.union([z.int().check(z.minimum(0), z.maximum(SLOTS - 1)), window]))),
+      blackout: z.optional(blackoutSchema),
       perDay: z.optional(z.int().check(z.minimum(1))),
       exploreShare: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
       fallback: z.optional(z.enum(["audience-activity", "spread"])),
-      daysOff: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(7)))),
+      daysOff: z.optional(z.array(weekdaySchema)),
       audiences: z.optional(
         z
           .array(

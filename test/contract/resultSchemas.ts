@@ -135,6 +135,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   betaCdf: special(anyNumber),
   betaUpperTail: special(anyNumber),
   bonferroni: plain(adjusted),
+  buildSchedule: plain(schemas.scheduleSchema),
   cohensD: plain(orNull(z.number())),
   compareRatios: plain(
     orNull(
@@ -308,6 +309,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   sampleVariance: special(anyNumber),
   shannonEvenness: plain(shares),
   slotQuery: plain(query),
+  staggerCrossPosts: plain(schemas.staggeredPostsSchema),
   stepLocalTime: plain(text),
   studentTCdf: special(anyNumber),
   studentTest: plain(meanComparison),

@@ -38,4 +38,26 @@ export interface TimingReasons {
   "timing.unmet-blackout": { count: number; open: number };
   /** Gap and daily limit leave too few slots. */
   "timing.unmet-spacing": { count: number; placed: number; minGapHours: number };
+  /** Blackout windows and days off leave no room for some posts of a schedule. */
+  "timing.no-room-blackout": { placed: number; room: number; wanted: number };
+  /** Freezes leave no room for some posts of a schedule. */
+  "timing.no-room-freeze": { placed: number; room: number; wanted: number };
+  /** Holidays leave no room for some posts of a schedule. */
+  "timing.no-room-holiday": { placed: number; room: number; wanted: number };
+  /** Posts of other channels leave no room for some posts of a schedule. */
+  "timing.no-room-across": { placed: number; room: number; wanted: number };
+  /** The least gap leaves no room for some posts of a schedule. */
+  "timing.no-room-gap": { placed: number; room: number; wanted: number };
+  /** The daily limit leaves no room for some posts of a schedule. */
+  "timing.no-room-day": { placed: number; room: number; wanted: number };
+  /** The weekly limit leaves no room for some posts of a schedule. */
+  "timing.no-room-week": { placed: number; room: number; wanted: number };
+  /** The period has no room for some posts of a schedule, whatever single constraint is dropped. */
+  "timing.no-room-period": { placed: number; wanted: number };
+  /** There are more drafts than posts were asked for. */
+  "timing.no-room-count": { wanted: number; drafts: number };
+  /** The clock skips a local time; it was read by a rule. */
+  "timing.local-time-skipped": { rule: string };
+  /** The clock shows a local time twice; it was read by a rule. */
+  "timing.local-time-twice": { rule: string };
 }

@@ -1,14 +1,8 @@
+import type { BlackoutWindow } from "../blackoutSchema.ts";
 import { SLOTS } from "./process/slotKernel.ts";
 
-/** Hours of a day, or of every day; see BlackoutWindow. */
-interface HourWindow {
-  weekday?: number | undefined;
-  fromHour: number;
-  toHour: number;
-}
-
 /** The slots that no blackout covers, in order. A window that ends at or before its start reaches into the next day. */
-export function openSlots(blackout: readonly (number | HourWindow)[]): number[] {
+export function openSlots(blackout: readonly (number | BlackoutWindow)[]): number[] {
   const closed = new Set<number>();
   for (const entry of blackout) {
     if (typeof entry === "number") {

@@ -38,4 +38,20 @@ export const timingTextsEn: Readonly<Record<keyof TimingReasons, string>> = {
     "{count} times were asked for, and blackout windows leave {open} hours of the week open.",
   "timing.unmet-spacing":
     "Of {count} times asked for, {placed} fit into the week with {minGapHours} hours between them and the daily limit.",
+  "timing.no-room-blackout":
+    "Without the blackout windows and days off, {room} of {wanted} posts would fit instead of {placed}.",
+  "timing.no-room-freeze": "Without the freezes, {room} of {wanted} posts would fit instead of {placed}.",
+  "timing.no-room-holiday": "Without the holidays, {room} of {wanted} posts would fit instead of {placed}.",
+  "timing.no-room-across":
+    "Without the gap to other channels, {room} of {wanted} posts would fit instead of {placed}.",
+  "timing.no-room-gap": "Without the least gap, {room} of {wanted} posts would fit instead of {placed}.",
+  "timing.no-room-day": "Without the daily limit, {room} of {wanted} posts would fit instead of {placed}.",
+  "timing.no-room-week": "Without the weekly limit, {room} of {wanted} posts would fit instead of {placed}.",
+  "timing.no-room-period":
+    "{placed} of {wanted} posts fit into the period; no single constraint is to blame.",
+  "timing.no-room-count": "{wanted} posts were asked for, and there are {drafts} drafts.",
+  "timing.local-time-skipped":
+    'The clock skips this local time on that day; it was read by the rule "{rule}".',
+  "timing.local-time-twice":
+    'The clock shows this local time twice on that day; it was read by the rule "{rule}".',
 };

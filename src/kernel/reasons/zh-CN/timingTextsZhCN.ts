@@ -31,4 +31,17 @@ export const timingTextsZhCN: Readonly<Record<keyof TimingReasons, string>> = {
   "timing.unmet-blackout": "需要 {count} 个发布时间，但避开禁发时段后，一周只剩 {open} 个小时可用。",
   "timing.unmet-spacing":
     "需要 {count} 个发布时间，按间隔 {minGapHours} 小时及每日上限，一周内只能排下 {placed} 个。",
+  "timing.no-room-blackout":
+    "若不受禁发时段和停发日限制，{wanted} 条内容可排下 {room} 条，目前只能排下 {placed} 条。",
+  "timing.no-room-freeze": "若不受冻结期限制，{wanted} 条内容可排下 {room} 条，目前只能排下 {placed} 条。",
+  "timing.no-room-holiday": "若不受节假日限制，{wanted} 条内容可排下 {room} 条，目前只能排下 {placed} 条。",
+  "timing.no-room-across":
+    "若不受与其他渠道的间隔限制，{wanted} 条内容可排下 {room} 条，目前只能排下 {placed} 条。",
+  "timing.no-room-gap": "若不受最小间隔限制，{wanted} 条内容可排下 {room} 条，目前只能排下 {placed} 条。",
+  "timing.no-room-day": "若不受每日上限限制，{wanted} 条内容可排下 {room} 条，目前只能排下 {placed} 条。",
+  "timing.no-room-week": "若不受每周上限限制，{wanted} 条内容可排下 {room} 条，目前只能排下 {placed} 条。",
+  "timing.no-room-period": "{wanted} 条内容在这段时间内只能排下 {placed} 条，并非某一项限制单独造成。",
+  "timing.no-room-count": "只要求排 {wanted} 条内容，而草稿有 {drafts} 条。",
+  "timing.local-time-skipped": "当天的时钟会跳过这一时刻，已按“{rule}”规则处理。",
+  "timing.local-time-twice": "当天的时钟会两次经过这一时刻，已按“{rule}”规则处理。",
 };

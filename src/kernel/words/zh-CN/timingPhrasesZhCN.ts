@@ -15,4 +15,18 @@ export const timingPhrasesZhCN: Readonly<Record<string, string>> = {
   "the 168 slots of a week in order": "按顺序排列的一周 168 个时段",
   "{any}, as in the posts": "与内容数据相同：{any}",
   "posts with instants (these have weekday and hour only)": "带有发布时刻的内容（当前数据只有星期和小时）",
+  "an instant after from, at most {any} days later": "晚于 from 的时刻，且最多晚 {any} 天",
+  "a model of estimatePostingTimes, 168 numbers of at least 0, or times with values":
+    "estimatePostingTimes 的模型、168 个不小于 0 的数字，或带有价值的时刻列表",
+  "a model of estimatePostingTimes, or 168 numbers of at least 0":
+    "estimatePostingTimes 的模型，或 168 个不小于 0 的数字",
+  "drafts of different ids": "id 各不相同的待发内容",
+  "a largest lag that is not below the smallest": "不小于最短间隔的最长间隔",
+  "different platforms": "互不相同的平台",
+  "no lag for the first platform, from which lags count": "第一个平台不设间隔（其余平台的间隔从它算起）",
+  "an IANA time zone, as the model has none": "IANA 时区（该模型未带时区）",
+  "a date like 2026-10-01": "形如 2026-10-01 的日期",
+  "a question of fewer times, posts, lags or limits (a shorter period, a longer step)":
+    "规模更小的问题：减少候选时刻、内容、间隔或限额（缩短周期，或加大步长）",
+  "{any} times for {any} posts": "{any} 个候选时刻、{any} 条内容",
 };
