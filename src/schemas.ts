@@ -74,3 +74,5 @@ export { postingSlotAggregateSchema } from "./timing/postingSlotAggregateSchema.
 export { postingTimeModelSchema } from "./timing/postingTimeModelSchema.ts";
 export { recommendationSchema } from "./timing/recommendationSchema.ts";
 export { recommendPostingTimesOptionsSchema } from "./timing/recommendPostingTimes.ts";
+export { iCalendarItemSchema, iCalendarItemsSchema } from "./timing/schedule/iCalendarItemsSchema.ts";
+export { toICalendarOptionsSchema } from "./timing/schedule/toICalendar.ts";

@@ -46,3 +46,10 @@ export {
   recommendPostingTimes,
   recommendPostingTimesOptionsSchema,
 } from "./recommendPostingTimes.ts";
+export {
+  type ICalendarItem,
+  type ICalendarItems,
+  iCalendarItemSchema,
+  iCalendarItemsSchema,
+} from "./schedule/iCalendarItemsSchema.ts";
+export { type ToICalendarOptions, toICalendar, toICalendarOptionsSchema } from "./schedule/toICalendar.ts";
