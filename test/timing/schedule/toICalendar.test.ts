@@ -155,6 +155,8 @@ describe("wrong input", () => {
       "toICalendar: options.generatedAt: expected an instant of the years 1 to 9998, received undefined",
     ],
   ])("%#", (schedule, given, message) => {
-    expect(() => toICalendar(schedule as never, given as never)).toThrow(expect.objectContaining({ message }));
+    expect(() => toICalendar(schedule as never, given as never)).toThrow(
+      expect.objectContaining({ message }),
+    );
   });
 });
