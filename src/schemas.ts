@@ -68,6 +68,8 @@ export { retentionQueryOptionsSchema } from "./sql/retentionQueryOptionsSchema.t
 export { rfmQueryOptionsSchema } from "./sql/rfmQueryOptionsSchema.ts";
 export { slotQueryOptionsSchema } from "./sql/slotQueryOptionsSchema.ts";
 export { aggregatePostingSlotsOptionsSchema } from "./timing/aggregatePostingSlots.ts";
+export { activeHoursOptionsSchema } from "./timing/cadence/activeHours.ts";
+export { activeHoursResultSchema, activityProfileSchema } from "./timing/cadence/activeHoursResultSchema.ts";
 export { estimatePostingTimesOptionsSchema } from "./timing/estimatePostingTimes.ts";
 export { estimatePostingTimesFromSlotsOptionsSchema } from "./timing/estimatePostingTimesFromSlots.ts";
 export { postingSlotAggregateSchema } from "./timing/postingSlotAggregateSchema.ts";

@@ -4,6 +4,18 @@ export {
   aggregatePostingSlotsOptionsSchema,
   type SlotFields,
 } from "./aggregatePostingSlots.ts";
+export { type ActiveHoursOptions, activeHours, activeHoursOptionsSchema } from "./cadence/activeHours.ts";
+export {
+  type ActiveDay,
+  type ActiveHoursResult,
+  type ActiveSlot,
+  type ActivityConcentration,
+  type ActivityGroup,
+  type ActivityPeak,
+  type ActivityProfile,
+  activeHoursResultSchema,
+  activityProfileSchema,
+} from "./cadence/activeHoursResultSchema.ts";
 export {
   type EstimatePostingTimesOptions,
   estimatePostingTimes,

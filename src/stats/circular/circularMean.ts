@@ -32,7 +32,7 @@ const NO_DIRECTION = 1e-14;
  * ```ts
  * import { circularMean } from "socialops/stats";
  *
- * circularMean([22, 23, 3], 24)?.mean; // => 23.955012504669682
+ * circularMean([22, 23, 3], 24)?.mean; // => 23.922215643550476
  * circularMean([0, 12], 24)?.mean; // => null
  * ```
  */
