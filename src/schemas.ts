@@ -70,6 +70,8 @@ export { slotQueryOptionsSchema } from "./sql/slotQueryOptionsSchema.ts";
 export { aggregatePostingSlotsOptionsSchema } from "./timing/aggregatePostingSlots.ts";
 export { activeHoursOptionsSchema } from "./timing/cadence/activeHours.ts";
 export { activeHoursResultSchema, activityProfileSchema } from "./timing/cadence/activeHoursResultSchema.ts";
+export { cadenceProfileSchema, cadenceResultSchema } from "./timing/cadence/cadenceResultSchema.ts";
+export { measureCadenceOptionsSchema } from "./timing/cadence/measureCadence.ts";
 export { estimatePostingTimesOptionsSchema } from "./timing/estimatePostingTimes.ts";
 export { estimatePostingTimesFromSlotsOptionsSchema } from "./timing/estimatePostingTimesFromSlots.ts";
 export { postingSlotAggregateSchema } from "./timing/postingSlotAggregateSchema.ts";

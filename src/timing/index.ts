@@ -17,6 +17,24 @@ export {
   activityProfileSchema,
 } from "./cadence/activeHoursResultSchema.ts";
 export {
+  type CadenceBurst,
+  type CadenceFrequency,
+  type CadenceGroup,
+  type CadenceProfile,
+  type CadenceRegularity,
+  type CadenceResult,
+  type CadenceStretch,
+  cadenceProfileSchema,
+  cadenceResultSchema,
+  type FatigueVerdict,
+  fatigueVerdicts,
+} from "./cadence/cadenceResultSchema.ts";
+export {
+  type MeasureCadenceOptions,
+  measureCadence,
+  measureCadenceOptionsSchema,
+} from "./cadence/measureCadence.ts";
+export {
   type EstimatePostingTimesOptions,
   estimatePostingTimes,
   estimatePostingTimesOptionsSchema,

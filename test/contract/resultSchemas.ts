@@ -132,6 +132,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
       }),
     ),
   ),
+  measureCadence: plain(schemas.cadenceResultSchema),
   toICalendar: plain(text),
   aggregatePostingSlots: plain(schemas.postingSlotAggregateSchema),
   apdex: plain(
