@@ -132,7 +132,7 @@ describe("wrong input", () => {
     [
       { items: [{ ...item, durationMinutes: 0 }] },
       options,
-      "toICalendar: schedule.items[0].durationMinutes: expected a whole number of minutes from 1 to 10080, received 0",
+      "toICalendar: schedule.items[0].durationMinutes: expected a whole number of at least 1, received 0",
     ],
     [
       { items: [{ ...item, title: 7 }] },

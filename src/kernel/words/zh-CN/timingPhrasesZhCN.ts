@@ -18,5 +18,4 @@ export const timingPhrasesZhCN: Readonly<Record<string, string>> = {
   "a field that holds text": "内容为文本的字段",
   "an instant of the years 1 to 9998": "公元 1 年至 9998 年之间的时刻",
   "a domain name": "域名",
-  "a whole number of minutes from 1 to 10080": "1 至 10080 之间的整数分钟数",
 };
