@@ -14,8 +14,8 @@ export const timingPhrasesZhCN: Readonly<Record<string, string>> = {
   "slot = (weekday - 1) * 24 + hour": "slot = (weekday - 1) * 24 + hour",
   "the 168 slots of a week in order": "按顺序排列的一周 168 个时段",
   'an IANA time zone, or "member"': 'IANA 时区（例如 Asia/Shanghai），或 "member"',
-  "a list of up to 5 different names of fields": "最多 5 个互不相同的字段名组成的列表",
+  "a list of up to 5 different names of fields": "最多 5 个不重复的字段名",
   "a field that holds text": "内容为文本的字段",
-  "an instant of the years 1 to 9998": "公元 1 年至 9998 年之间的时刻",
+  "an instant of the years 1 to 9998": "公元 1 至 9998 年的时刻",
   "a domain name": "域名",
 };
