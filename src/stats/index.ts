@@ -1,4 +1,6 @@
 export { type BetaBinomialComparison, betaBinomialComparison } from "./bayesian/betaBinomialComparison.ts";
+export { type CircularMean, circularMean } from "./circular/circularMean.ts";
+export { type RayleighTest, rayleighTest } from "./circular/rayleighTest.ts";
 export { giniCoefficient } from "./concentration/giniCoefficient.ts";
 export { herfindahlIndex } from "./concentration/herfindahlIndex.ts";
 export { shannonEvenness } from "./concentration/shannonEvenness.ts";
@@ -59,6 +61,7 @@ export { type ChiSquareOutcome, yatesTest } from "./proportion/yatesTest.ts";
 export { hodgesLehmannShift, type ShiftEstimate } from "./rank/hodgesLehmannShift.ts";
 export { mannWhitneyTest, type RankComparison, type RankMethod } from "./rank/mannWhitneyTest.ts";
 export { ranksOf } from "./rank/ranksOf.ts";
+export { type SpearmanCorrelation, spearmanCorrelation } from "./rank/spearmanCorrelation.ts";
 export { poissonInterval } from "./rate/poissonInterval.ts";
 export { type RateComparison, rateRatioTest } from "./rate/rateRatioTest.ts";
 export { rateScoreInterval } from "./rate/rateScoreInterval.ts";

@@ -5,6 +5,36 @@ export {
   type SlotFields,
 } from "./aggregatePostingSlots.ts";
 export type { BlackoutWindow } from "./blackoutSchema.ts";
+export { type ActiveHoursOptions, activeHours, activeHoursOptionsSchema } from "./cadence/activeHours.ts";
+export {
+  type ActiveDay,
+  type ActiveHoursResult,
+  type ActiveSlot,
+  type ActivityConcentration,
+  type ActivityGroup,
+  type ActivityPeak,
+  type ActivityProfile,
+  activeHoursResultSchema,
+  activityProfileSchema,
+} from "./cadence/activeHoursResultSchema.ts";
+export {
+  type CadenceBurst,
+  type CadenceFrequency,
+  type CadenceGroup,
+  type CadenceProfile,
+  type CadenceRegularity,
+  type CadenceResult,
+  type CadenceStretch,
+  cadenceProfileSchema,
+  cadenceResultSchema,
+  type FatigueVerdict,
+  fatigueVerdicts,
+} from "./cadence/cadenceResultSchema.ts";
+export {
+  type MeasureCadenceOptions,
+  measureCadence,
+  measureCadenceOptionsSchema,
+} from "./cadence/measureCadence.ts";
 export {
   type EstimatePostingTimesOptions,
   estimatePostingTimes,
@@ -49,10 +79,16 @@ export {
 } from "./recommendPostingTimes.ts";
 export { buildSchedule } from "./schedule/buildSchedule.ts";
 export {
-  type CadenceRegularity,
+  type ICalendarItem,
+  type ICalendarItems,
+  iCalendarItemSchema,
+  iCalendarItemsSchema,
+} from "./schedule/iCalendarItemsSchema.ts";
+export {
   type CandidateTime,
   type FreezePeriod,
   type ScheduleChannel,
+  type ScheduleRegularity,
   type ScheduleRequest,
   scheduleRequestSchema,
   type WaitingDraft,
@@ -74,3 +110,4 @@ export {
   type StaggerRequest,
   staggerRequestSchema,
 } from "./schedule/staggerRequestSchema.ts";
+export { type ToICalendarOptions, toICalendar, toICalendarOptionsSchema } from "./schedule/toICalendar.ts";

@@ -115,6 +115,25 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   aggregateKpis: plain(schemas.kpiAggregateSchema),
   aggregateSummaries: plain(schemas.customerSummaryAggregateSchema),
   aggregateRetention: plain(schemas.retentionAggregateSchema),
+  activeHours: plain(schemas.activeHoursResultSchema),
+  circularMean: plain(
+    orNull(z.strictObject({ mean: orNull(z.number()), resultantLength: probability, n: count })),
+  ),
+  rayleighTest: plain(
+    orNull(z.strictObject({ z: z.number().check(z.gte(0)), pValue: probability, n: count })),
+  ),
+  spearmanCorrelation: plain(
+    orNull(
+      z.strictObject({
+        correlation: z.number().check(z.gte(-1), z.lte(1)),
+        interval: orNull(finiteEnds),
+        pValue: orNull(probability),
+        n: count,
+      }),
+    ),
+  ),
+  measureCadence: plain(schemas.cadenceResultSchema),
+  toICalendar: plain(text),
   aggregatePostingSlots: plain(schemas.postingSlotAggregateSchema),
   apdex: plain(
     z.strictObject({ score: probability, satisfied: count, tolerating: count, frustrated: count, n: count }),

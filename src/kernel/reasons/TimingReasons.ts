@@ -60,4 +60,26 @@ export interface TimingReasons {
   "timing.local-time-skipped": { rule: string };
   /** The clock shows a local time twice; it was read by a rule. */
   "timing.local-time-twice": { rule: string };
+  /** The hour of the week in which an audience is busiest. */
+  "timing.active-peak": { weekday: number; hour: number; share: number; members: number };
+  /** How sure it is that this hour is the busiest. */
+  "timing.active-peak-certainty": { probability: number; candidates: number };
+  /** Too few members to say how sure the busiest hour is. */
+  "timing.active-few-members": { members: number; needed: number };
+  /** How often an account posts. */
+  "timing.cadence-rate": { perWeek: number; n: number; days: number };
+  /** There was no post on part of the days. */
+  "timing.cadence-silent-days": { silent: number; days: number; longest: number };
+  /** The longest time between two posts. */
+  "timing.cadence-longest-gap": { hours: number; median: number };
+  /** Posts came in bursts. */
+  "timing.cadence-bursts": { bursts: number; n: number; share: number };
+  /** Outcome a post is lower in weeks with more posts. */
+  "timing.fatigue-falls": { correlation: number; low: number; high: number; n: number };
+  /** Outcome a post is higher in weeks with more posts. */
+  "timing.fatigue-rises": { correlation: number; low: number; high: number; n: number };
+  /** Outcome a post is not reliably different in weeks with more posts. */
+  "timing.fatigue-no-difference": { correlation: number; low: number; high: number; n: number };
+  /** Too few weeks to compare, or the number of posts hardly changes. */
+  "timing.fatigue-insufficient": { n: number; needed: number };
 }

@@ -34,7 +34,7 @@ export interface WaitingDraft {
 }
 
 /** How much an even rhythm is worth. */
-export interface CadenceRegularity {
+export interface ScheduleRegularity {
   /**
    * Loss for a gap twice the ideal one, in units of a channel's values; a gap that is off by a part x of the ideal costs x squared of
    * it.
@@ -72,7 +72,7 @@ export interface ScheduleChannel {
   /** Most posts in a local week from Monday. Default: no limit. */
   perWeek?: number | undefined;
   /** What an even rhythm is worth. Default: nothing, or 1 where times are not told apart otherwise. */
-  regularity?: CadenceRegularity | undefined;
+  regularity?: ScheduleRegularity | undefined;
 }
 
 /** What {@link buildSchedule} is asked. */

@@ -54,4 +54,24 @@ export const timingTextsEn: Readonly<Record<keyof TimingReasons, string>> = {
     'The clock skips this local time on that day; it was read by the rule "{rule}".',
   "timing.local-time-twice":
     'The clock shows this local time twice on that day; it was read by the rule "{rule}".',
+  "timing.active-peak":
+    "The audience is busiest on {weekday|weekday} at {hour|clock}: {share|percent} of the week's activity ({members} members, each counting as one).",
+  "timing.active-peak-certainty":
+    "This hour is the busiest with a probability of {probability|percent}; candidates for the busiest hour: {candidates}.",
+  "timing.active-few-members":
+    "Only {members} members acted; at least {needed} are needed to say how sure the busiest hour is.",
+  "timing.cadence-rate": "{n} posts in {days} days: {perWeek|decimals2} a week.",
+  "timing.cadence-silent-days":
+    "No post on {silent} of {days} days; the longest silence lasted {longest} days.",
+  "timing.cadence-longest-gap":
+    "The longest gap between two posts was {hours|decimals2} hours; half of the gaps are {median|decimals2} hours or shorter.",
+  "timing.cadence-bursts": "{share|percent} of the {n} posts came in bursts ({bursts} of them).",
+  "timing.fatigue-falls":
+    "In weeks with more posts, each post does less (rank correlation {correlation|decimals2}, {low|decimals2} to {high|decimals2}, {n} weeks). This is no proof that posting more is the cause.",
+  "timing.fatigue-rises":
+    "In weeks with more posts, each post does more (rank correlation {correlation|decimals2}, {low|decimals2} to {high|decimals2}, {n} weeks). This is no proof that posting more is the cause.",
+  "timing.fatigue-no-difference":
+    "Posts in weeks with more posts do not reliably do better or worse (rank correlation {correlation|decimals2}, {low|decimals2} to {high|decimals2}, {n} weeks).",
+  "timing.fatigue-insufficient":
+    "{n} weeks can be compared; at least {needed} with different numbers of posts are needed to tell whether posting more changes what a post does.",
 };

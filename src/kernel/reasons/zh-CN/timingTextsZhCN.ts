@@ -44,4 +44,23 @@ export const timingTextsZhCN: Readonly<Record<keyof TimingReasons, string>> = {
   "timing.no-room-count": "只要求排 {wanted} 条内容，而草稿有 {drafts} 条。",
   "timing.local-time-skipped": "当天的时钟会跳过这一时刻，已按“{rule}”规则处理。",
   "timing.local-time-twice": "当天的时钟会两次经过这一时刻，已按“{rule}”规则处理。",
+  "timing.active-peak":
+    "受众在{weekday|weekday} {hour|clock} 最活跃：占全周活动的 {share|percent}（共 {members} 名成员，每人权重相同）。",
+  "timing.active-peak-certainty":
+    "该时段为最活跃时段的概率是 {probability|percent}；最活跃时段的候选共 {candidates} 个。",
+  "timing.active-few-members":
+    "只有 {members} 名成员有活动；至少需要 {needed} 名才能判断最活跃时段的把握有多大。",
+  "timing.cadence-rate": "{days} 天内发布 {n} 条，平均每周 {perWeek|decimals2} 条。",
+  "timing.cadence-silent-days": "{days} 天中有 {silent} 天没有发布；最长连续 {longest} 天未发布。",
+  "timing.cadence-longest-gap":
+    "两条之间的最长间隔为 {hours|decimals2} 小时；半数间隔不超过 {median|decimals2} 小时。",
+  "timing.cadence-bursts": "{n} 条中有 {share|percent} 是集中发布的（共 {bursts} 次集中发布）。",
+  "timing.fatigue-falls":
+    "发布较多的周，单条效果较低（秩相关 {correlation|decimals2}，区间 {low|decimals2} 至 {high|decimals2}，{n} 周）。这并不证明多发就是原因。",
+  "timing.fatigue-rises":
+    "发布较多的周，单条效果较高（秩相关 {correlation|decimals2}，区间 {low|decimals2} 至 {high|decimals2}，{n} 周）。这并不证明多发就是原因。",
+  "timing.fatigue-no-difference":
+    "发布较多的周，单条效果没有可靠的高低差别（秩相关 {correlation|decimals2}，区间 {low|decimals2} 至 {high|decimals2}，{n} 周）。",
+  "timing.fatigue-insufficient":
+    "可比较的有 {n} 周；至少需要 {needed} 周且每周条数不同，才能判断发布频率是否影响单条效果。",
 };

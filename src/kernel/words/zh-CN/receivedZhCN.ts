@@ -18,4 +18,5 @@ export const receivedZhCN: Readonly<Record<string, string>> = {
   "{any1} (row {n1}) and {any2} (row {n2})": "{any1}（序号 {n1} 的行，从 0 计）和 {any2}（序号 {n2} 的行）",
   "{any1} and {any2}": "{any1} 和 {any2}",
   "cells of {n} posts": "合计 {n} 篇帖子的单元格",
+  "{n} times for {n} posts": "{n} 个候选时刻、{n} 条内容",
 };

@@ -19,4 +19,5 @@ export const statsPhrasesZhCN: Readonly<Record<string, string>> = {
   "values without ties for an exact p-value": "无重复值的样本（精确 p 值不支持重复值）",
   "smaller samples for an exact p-value": "更小的样本（精确 p 值只支持小样本）",
   "numbers whose products are finite": "相乘不溢出的数字",
+  "as many values as x": "与 x 数量相同的值",
 };

@@ -15,7 +15,7 @@ export const timingPhrasesZhCN: Readonly<Record<string, string>> = {
   "the 168 slots of a week in order": "按顺序排列的一周 168 个时段",
   "{any}, as in the posts": "与内容数据相同：{any}",
   "posts with instants (these have weekday and hour only)": "带有发布时刻的内容（当前数据只有星期和小时）",
-  "an instant after from, at most {any} days later": "晚于 from 的时刻，且最多晚 {any} 天",
+  "an instant after from, at most {any} days later": "晚于起始时刻、且不超过其后 {any} 天的时刻",
   "a model of estimatePostingTimes, 168 numbers of at least 0, or times with values":
     "estimatePostingTimes 的模型、168 个不小于 0 的数字，或带有价值的时刻列表",
   "a model of estimatePostingTimes, or 168 numbers of at least 0":
@@ -28,5 +28,9 @@ export const timingPhrasesZhCN: Readonly<Record<string, string>> = {
   "a date like 2026-10-01": "形如 2026-10-01 的日期",
   "a question of fewer times, posts, lags or limits (a shorter period, a longer step)":
     "规模更小的问题：减少候选时刻、内容、间隔或限额（缩短周期，或加大步长）",
-  "{any} times for {any} posts": "{any} 个候选时刻、{any} 条内容",
+  'an IANA time zone, or "member"': 'IANA 时区（例如 Asia/Shanghai），或 "member"',
+  "a list of up to 5 different names of fields": "最多 5 个不重复的字段名",
+  "a field that holds text": "内容为文本的字段",
+  "an instant of the years 1 to 9998": "公元 1 至 9998 年的时刻",
+  "a domain name": "域名",
 };
