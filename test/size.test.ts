@@ -31,8 +31,8 @@ async function cost(name: string, entry: string): Promise<{ gzip: number; zod: b
 
 test.each([
   ["isSocialOpsError", "core", 400, false],
-  ["explain", "core", 13_000, false],
-  ["explainFault", "core", 17_300, true],
+  ["explain", "core", 16_500, false],
+  ["explainFault", "core", 19_500, true],
   ["compileCondition", "core", 19_000, true],
   ["reduceBatches", "core", 1_400, false],
   ["postSchema", "schemas", 9_900, true],
@@ -44,8 +44,8 @@ test.each([
   ["retention", "kpi", 33_500, true],
   ["rfm", "audience", 33_200, true],
   ["gradeCrisis", "crisis", 17_500, true],
-  ["recommendPostingTimes", "timing", 12_500, true],
-  ["postingHeatmapSpec", "chart", 3_600, false],
+  ["recommendPostingTimes", "timing", 13_500, true],
+  ["postingHeatmapSpec", "chart", 3_800, false],
   ["retentionQuery", "sql", 28_800, true],
   ["kpiQuery", "sql", 58_200, true],
 ] as const)("%s from %s costs at most its bytes", async (name, entry, most, zod) => {

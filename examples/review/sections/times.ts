@@ -114,7 +114,7 @@ export const timesSection: Section<TimesFound> = {
             }),
             { seed: SEED },
           );
-      return { platform, model, recommendation: recommendPostingTimes(model, { count: TIMES_SHOWN }) };
+      return { platform, model, recommendation: recommendPostingTimes(model, { count: TIMES_SHOWN, perDay: 1 }) };
     });
     return { status: "ok", outcome: "engagements", platforms };
   },

@@ -22,7 +22,7 @@ export interface SlotFactor {
 }
 
 /** Best linear unbiased prediction, as weights. */
-export interface SlotWeights {
+interface SlotWeights {
   /** Generalized least squares mean. */
   overall: number;
   /** A weight a used slot. */

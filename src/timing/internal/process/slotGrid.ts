@@ -4,7 +4,7 @@ import { SLOTS, type SlotKernelShape, slotKernel } from "./slotKernel.ts";
  * The shapes that estimates are averaged over: how far hours reach, and how much of the effect belongs to hours, weekdays and single
  * slots. With {@link slotSignals} the grid of 32 points that did best for its cost on simulated worlds; a convention.
  */
-export const slotShapes: readonly SlotKernelShape[] = [0.5, 0.9].flatMap((hourLength) => [
+const slotShapes: readonly SlotKernelShape[] = [0.5, 0.9].flatMap((hourLength) => [
   { hourLength, hour: 1, weekday: 0, product: 0 },
   { hourLength, hour: 0.7, weekday: 0.15, product: 0.15 },
   { hourLength, hour: 0.5, weekday: 0.2, product: 0.3 },

@@ -84,7 +84,7 @@ export function freeLags({ at, lags, worth }: StaggerTable, count: number, gap: 
 }
 
 /** All combinations of one index below each length, the last counting fastest. */
-export function lagVectors(lengths: readonly number[]): number[][] {
+function lagVectors(lengths: readonly number[]): number[][] {
   return lengths.reduce<number[][]>(
     (all, length) => all.flatMap((vector) => Array.from({ length }, (_, i) => [...vector, i])),
     [[]],
