@@ -9,4 +9,5 @@ export {
 } from "./kpiTrendSpec.ts";
 export { postingHeatmapSpec } from "./postingHeatmapSpec.ts";
 export { type RfmSegmentsChartInput, rfmSegmentsSpec } from "./rfmSegmentsSpec.ts";
+export { type ScheduleSpecInput, type ScheduleSpecItem, scheduleSpec } from "./scheduleSpec.ts";
 export type { JsonValue, VegaLiteSpec } from "./VegaLiteSpec.ts";

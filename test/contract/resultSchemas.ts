@@ -313,6 +313,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   rfmFromSummaries: plain(schemas.rfmResultSchema),
   rfmQuery: plain(query),
   rfmSegmentsSpec: plain(spec),
+  scheduleSpec: plain(spec),
   rowGuard: opaque,
   sampleMomentsOf: plain(sampleMoments),
   sampleRatioTest: plain(
