@@ -14,6 +14,8 @@ const texts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     "review.no-two-months":
       "The posts do not cover two whole months, one after the other, that could be compared.",
     "review.no-outcome": "The posts have no counts of likes, comments, shares or saves to judge a time by.",
+    "review.no-recent-posts":
+      "No platform had a post in the last eight weeks, so there is no pace to keep up.",
     "review.no-times": "The posts have neither dates nor weekdays and hours.",
   },
   "zh-CN": {
@@ -26,6 +28,7 @@ const texts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     "review.no-dates": "文件里只有月份、星期或小时，没有日期：无法给出趋势，也不会虚构日期。",
     "review.no-two-months": "内容数据不足两个相邻的完整月份，无法比较。",
     "review.no-outcome": "内容没有点赞、评论、分享或收藏数，无法判断时段效果。",
+    "review.no-recent-posts": "最近八周没有任何平台发布过内容，没有可沿用的节奏。",
     "review.no-times": "内容既没有日期，也没有星期和小时。",
   },
 };
@@ -59,6 +62,7 @@ const reasons: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 /** A number for people: ratios as percent with as many decimals as their size asks for, counts with thousands. */
 export function number(value: number, unit: string): string {
   if (unit === "ratio") {
+    if (value === 0) return "0%";
     const percent = value * 100;
     const size = Math.abs(percent);
     return `${percent.toFixed(size >= 10 ? 1 : size >= 1 ? 2 : 3)}%`;

@@ -80,3 +80,13 @@ export { sampleVariance } from "./sample/sampleVariance.ts";
 export { sum } from "./sample/sum.ts";
 export { type ConfidenceSequence, confidenceSequence } from "./sequential/confidenceSequence.ts";
 export { mixtureSequentialTest, type SequentialTest } from "./sequential/mixtureSequentialTest.ts";
+export {
+  kaplanMeier,
+  type SurvivalCurve,
+  type SurvivalInterval,
+  type SurvivalStep,
+  survivalIntervals,
+} from "./survival/kaplanMeier.ts";
+export { type LogRankGroup, type LogRankTest, logRankTest } from "./survival/logRankTest.ts";
+export { type RestrictedMean, restrictedMean } from "./survival/restrictedMean.ts";
+export { type SurvivalQuantile, survivalQuantile } from "./survival/survivalQuantile.ts";

@@ -1,3 +1,6 @@
+export type { BusinessHours, BusinessWindow } from "./BusinessHours.ts";
+export { businessMinutes } from "./businessMinutes.ts";
+export { type BusinessClock, compileBusinessClock } from "./compileBusinessClock.ts";
 export { type Disambiguation, disambiguations } from "./disambiguations.ts";
 export { isTimeZone } from "./isTimeZone.ts";
 export { type LocalDateTime, localDateTime } from "./localDateTime.ts";

@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { loadInputs, type ReviewInputs } from "../../examples/review/loadInputs.ts";
 import { readOptions } from "../../examples/review/options.ts";
 import { auditSection } from "../../examples/review/sections/audit.ts";
+import { cadenceSection } from "../../examples/review/sections/cadence.ts";
 import { changeSection } from "../../examples/review/sections/change.ts";
 import { customersSection } from "../../examples/review/sections/customers.ts";
 import { interactionsSection } from "../../examples/review/sections/interactions.ts";
@@ -10,6 +11,7 @@ import { numbersSection } from "../../examples/review/sections/numbers.ts";
 import { platformsSection } from "../../examples/review/sections/platforms.ts";
 import { risksSection } from "../../examples/review/sections/risks.ts";
 import { rowsSection } from "../../examples/review/sections/rows.ts";
+import { scheduleSection } from "../../examples/review/sections/schedule.ts";
 import { timesSection } from "../../examples/review/sections/times.ts";
 
 export const examples: string = fileURLToPath(new URL("../../examples/", import.meta.url));
@@ -19,6 +21,8 @@ const sections = {
   numbers: numbersSection,
   change: changeSection,
   times: timesSection,
+  cadence: cadenceSection,
+  schedule: scheduleSection,
   customers: customersSection,
   interactions: interactionsSection,
   platforms: platformsSection,

@@ -30,6 +30,14 @@ const families: Readonly<Record<string, readonly [title: string, lead: string]>>
   sequential: ["Looking before the end", "p-values and intervals that hold however often one looks."],
   bayesian: ["By belief", "How likely one arm is better, and what a wrong choice would cost."],
   power: ["How many", "Sizes of groups before, and chances of seeing an effect."],
+  survival: [
+    "How long until",
+    "Times until an answer, a purchase, a leave, where some are still waiting: leaving those out makes every figure too good.",
+  ],
+  circular: [
+    "Circles",
+    "Hours of the day and days of the week have no first and no last: the mean of 23 and 1 o'clock is midnight.",
+  ],
   concentration: ["Concentration", "Whether few channels, posts or customers make up most."],
   distribution: [
     "Distributions",

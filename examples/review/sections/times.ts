@@ -1,24 +1,16 @@
 import { postingHeatmapSpec } from "socialops/chart";
 import type { Locale } from "socialops/core";
 import { postingTimeModelSchema, recommendationSchema } from "socialops/schemas";
-import {
-  aggregatePostingSlots,
-  estimatePostingTimes,
-  estimatePostingTimesFromSlots,
-  type PostingRecommendation,
-  type PostingTimeModel,
-  recommendPostingTimes,
-} from "socialops/timing";
+import { type PostingRecommendation, recommendPostingTimes } from "socialops/timing";
 import * as z from "zod/mini";
 import { escapeHtml, paragraph, table } from "../html.ts";
 import type { ReviewInputs } from "../loadInputs.ts";
+import { type PlatformModel, platformModels } from "../platformModels.ts";
 import { renderSvg } from "../renderSvg.ts";
-import { type NotObserved, notObserved, notObservedSchema, type Section } from "../section.ts";
+import { type NotObserved, notObservedSchema, type Section } from "../section.ts";
 import { group, number, platformName, sentence } from "../words.ts";
 
-interface PlatformTimes {
-  platform: string;
-  model: PostingTimeModel;
+interface PlatformTimes extends PlatformModel {
   recommendation: PostingRecommendation;
 }
 
@@ -28,8 +20,6 @@ interface TimesFound {
   platforms: PlatformTimes[];
 }
 
-/** The choice of the best slot is simulated; the seed makes it the same every time. */
-const SEED = 1;
 const TIMES_SHOWN = 4;
 
 /** Reasons whose numbers the table's own columns show. */
@@ -91,30 +81,12 @@ export const timesSection: Section<TimesFound> = {
     }),
     notObservedSchema,
   ]),
-  find({ posts, timeZone }: ReviewInputs): TimesFound | NotObserved {
-    if (posts === null) return notObserved("review.no-posts");
-    const { records } = posts.read;
-    const counted = records.some((post) =>
-      [post.likes, post.comments, post.shares, post.saves].some((count) => count != null),
-    );
-    if (!counted) return notObserved("review.no-outcome");
-    const dated = !(posts.map?.without ?? []).includes("publishedAt");
-    if (!dated && posts.slots === null) return notObserved("review.no-times");
-    const rows = dated ? records : records.map((post, i) => ({ ...post, ...posts.slots![i]! }));
-    const options = { outcome: "engagements", seed: SEED } as const;
-    const platforms = posts.platforms.map((platform) => {
-      const own = rows.filter((post) => post.platform === platform);
-      const model = dated
-        ? estimatePostingTimes(own, { ...options, timeZone })
-        : estimatePostingTimesFromSlots(
-            aggregatePostingSlots(own, {
-              outcome: "engagements",
-              timeZone: null,
-              slotFields: { weekday: "weekday", hour: "hour" },
-            }),
-            { seed: SEED },
-          );
-      return { platform, model, recommendation: recommendPostingTimes(model, { count: TIMES_SHOWN, perDay: 1 }) };
+  find(inputs: ReviewInputs): TimesFound | NotObserved {
+    const models = platformModels(inputs);
+    if (!Array.isArray(models)) return models;
+    const platforms = models.map(({ platform, model }) => {
+      const recommendation = recommendPostingTimes(model, { count: TIMES_SHOWN, perDay: 1 });
+      return { platform, model, recommendation };
     });
     return { status: "ok", outcome: "engagements", platforms };
   },

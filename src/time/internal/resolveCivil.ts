@@ -81,7 +81,17 @@ export function instantOfCivil(offsets: CivilOffsets, civil: number, rule: "earl
  * @returns epoch milliseconds, kept within ±8.64e15
  */
 export function startOfLocalDay(table: ZoneTable, day: number): number {
-  const civil = day * DAY;
+  return firstInstantOf(table, day * DAY);
+}
+
+/**
+ * The first instant at which a zone's clock has come to a local time: its first occurrence, or the moment of the change that skipped it.
+ *
+ * @param table - the zone
+ * @param civil - the local time as the epoch milliseconds it would have in UTC
+ * @returns epoch milliseconds, kept within ±8.64e15
+ */
+export function firstInstantOf(table: ZoneTable, civil: number): number {
   const { kind, before, after } = civilOffsets(table, civil);
   const start = kind === "gap" ? changeWithin(table, civil - after, civil - before) : civil - before;
   return Math.min(Math.max(start, -LAST_INSTANT), LAST_INSTANT);
