@@ -43,6 +43,7 @@ export { finishRetentionOptionsSchema } from "./kpi/users/finishRetention.ts";
 export { retentionOptionsSchema } from "./kpi/users/retention.ts";
 export { retentionAggregateSchema } from "./kpi/users/retentionAggregateSchema.ts";
 export { retentionCellSchema, retentionResultSchema } from "./kpi/users/retentionResultSchema.ts";
+export { businessHoursSchema } from "./model/businessHoursSchema.ts";
 export { detectedPresetSchema, detectPresetOptionsSchema } from "./model/detectPreset.ts";
 export { exportPresetSchema } from "./model/exportPresetSchema.ts";
 export { foundHeaderSchema } from "./model/findHeader.ts";
@@ -78,6 +79,8 @@ export { postingSlotAggregateSchema } from "./timing/postingSlotAggregateSchema.
 export { postingTimeModelSchema } from "./timing/postingTimeModelSchema.ts";
 export { recommendationSchema } from "./timing/recommendationSchema.ts";
 export { recommendPostingTimesOptionsSchema } from "./timing/recommendPostingTimes.ts";
+export { responseTimesOptionsSchema } from "./timing/responses/responseTimes.ts";
+export { responseTimesResultSchema } from "./timing/responses/responseTimesResultSchema.ts";
 export { iCalendarItemSchema, iCalendarItemsSchema } from "./timing/schedule/iCalendarItemsSchema.ts";
 export { scheduleRequestSchema } from "./timing/schedule/scheduleRequestSchema.ts";
 export { scheduleSchema } from "./timing/schedule/scheduleSchema.ts";

@@ -27,7 +27,7 @@ export function businessMinutes(from: Instant, until: Instant, hours: BusinessHo
   const start = checkInstant(from, "businessMinutes", "from");
   const end = checkInstant(until, "businessMinutes", "until");
   const minutes = compileBusinessClock(hours).minutesBetween(start, end);
-  if (minutes >= 0) return minutes;
+  if (end >= start && minutes >= 0) return minutes;
   throw new SocialOpsError("businessMinutes", {
     code: "invalid-argument",
     path: "until",

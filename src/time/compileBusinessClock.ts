@@ -68,8 +68,7 @@ export function compileBusinessClock(hours: BusinessHours): BusinessClock {
     for (let year = first; year < last; year++) open += yearOf(year).before.at(-1)!;
     return open / 60_000;
   };
-  const isKnown = (at: number): boolean =>
-    at >= FIRST && at < LAST;
+  const isKnown = (at: number): boolean => at >= FIRST && at < LAST;
   return {
     minutesBetween(from, until) {
       if (typeof from !== "number" || typeof until !== "number") {
@@ -81,7 +80,7 @@ export function compileBusinessClock(hours: BusinessHours): BusinessClock {
         });
       }
       if (!isKnown(from) || !isKnown(until)) return Number.NaN;
-      return from <= until ? between(from, until) : -between(until, from);
+      return from <= until ? between(from, until) : 0 - between(until, from);
     },
   };
 }

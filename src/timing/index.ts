@@ -77,6 +77,19 @@ export {
   recommendPostingTimes,
   recommendPostingTimesOptionsSchema,
 } from "./recommendPostingTimes.ts";
+export {
+  type ResponseTimesOptions,
+  responseTimes,
+  responseTimesOptionsSchema,
+} from "./responses/responseTimes.ts";
+export {
+  type ResponseCurvePoint,
+  type ResponseGroup,
+  type ResponsePercentile,
+  type ResponseProfile,
+  type ResponseTimesResult,
+  responseTimesResultSchema,
+} from "./responses/responseTimesResultSchema.ts";
 export { buildSchedule } from "./schedule/buildSchedule.ts";
 export {
   type ICalendarItem,

@@ -34,6 +34,24 @@ const query = z.strictObject({
   sql: text,
   parameters: z.array(z.union([text, z.number(), z.boolean()])),
 });
+const survivalCurve = z.strictObject({
+  n: count,
+  events: count,
+  level: probability,
+  interval: z.enum(["log-log", "log", "plain"]),
+  steps: z.array(
+    z.strictObject({
+      time: z.number(),
+      atRisk: count,
+      events: count,
+      censored: count,
+      survival: probability,
+      standardError: z.nullable(z.number()),
+      low: z.nullable(probability),
+      high: z.nullable(probability),
+    }),
+  ),
+});
 const spec = z.looseObject({ $schema: text });
 
 /**
@@ -303,6 +321,24 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   readSummaryRows: plain(schemas.customerSummariesSchema),
   recommendPostingTimes: plain(schemas.recommendationSchema),
   relativeLift: plain(orNull(z.strictObject({ lift: z.number(), t: orNull(z.number()), ...inference }))),
+  responseTimes: plain(schemas.responseTimesResultSchema),
+  businessMinutes: plain(z.number().check(z.gte(0))),
+  compileBusinessClock: opaque,
+  kaplanMeier: plain(survivalCurve),
+  survivalQuantile: plain(
+    z.strictObject({ value: orNull(z.number()), low: orNull(z.number()), high: orNull(z.number()) }),
+  ),
+  restrictedMean: plain(
+    orNull(z.strictObject({ mean: z.number(), standardError: z.number().check(z.gte(0)) })),
+  ),
+  logRankTest: plain(
+    z.strictObject({
+      statistic: orNull(z.number()),
+      df: count,
+      pValue: orNull(probability),
+      groups: z.array(z.strictObject({ group: z.string(), n: count, observed: count, expected: z.number() })),
+    }),
+  ),
   resolveLocalMs: special(numberOrNaN),
   resolveLocalTime: plain(
     z.looseObject({ at: text, adjusted: z.union([z.literal(false), z.looseObject({})]) }),

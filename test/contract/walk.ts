@@ -111,7 +111,13 @@ function holds(name: string, call: AnyFunction, make: () => unknown[], twice: bo
 }
 
 function isOpaque(name: string): boolean {
-  return ["compileCondition", "createRandomSource", "rowGuard", "nounSchema"].includes(name);
+  return [
+    "compileBusinessClock",
+    "compileCondition",
+    "createRandomSource",
+    "rowGuard",
+    "nounSchema",
+  ].includes(name);
 }
 
 function expectRefusal(error: unknown, name: string, args: readonly unknown[]): void {

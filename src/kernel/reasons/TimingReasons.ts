@@ -82,4 +82,18 @@ export interface TimingReasons {
   "timing.fatigue-no-difference": { correlation: number; low: number; high: number; n: number };
   /** Too few weeks to compare, or the number of posts hardly changes. */
   "timing.fatigue-insufficient": { n: number; needed: number };
+  /** There are no messages to time. */
+  "timing.response-none": Record<never, never>;
+  /** By when half of the messages are answered. */
+  "timing.response-median": { median: number; messages: number; waiting: number };
+  /** Fewer than half of the messages were answered while they were seen. */
+  "timing.response-unbounded": { answered: number; messages: number };
+  /** How many answers keep a target. */
+  "timing.response-attainment": { share: number; target: number };
+  /** What a median of answered messages alone would say. */
+  "timing.response-answered-only": { median: number; waiting: number };
+  /** Parts of the messages are answered differently fast. */
+  "timing.response-parts-differ": { parts: number; pValue: number };
+  /** No difference between parts of the messages is seen. */
+  "timing.response-parts-alike": { parts: number; pValue: number };
 }

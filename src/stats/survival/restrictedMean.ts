@@ -31,9 +31,9 @@ export function restrictedMean(curve: SurvivalCurve, horizon: number): Restricte
   checkCurve(curve, where);
   const { steps } = curve;
   const last = steps.at(-1);
-  const isWithin = last === undefined || last.survival === 0 || horizon <= last.time;
+  const most = last === undefined || last.survival === 0 ? Number.MAX_VALUE : last.time;
   requireDomain(
-    horizon > 0 && horizon < Number.POSITIVE_INFINITY && isWithin,
+    Number.isFinite(horizon) && horizon > 0 && horizon <= most,
     where,
     "horizon",
     "a number above 0, at most the largest time seen",

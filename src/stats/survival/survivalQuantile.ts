@@ -37,7 +37,7 @@ const TOLERANCE = 1.4901161193847656e-8;
 export function survivalQuantile(curve: SurvivalCurve, p: number): SurvivalQuantile {
   const where = "survivalQuantile";
   checkCurve(curve, where);
-  requireDomain(p > 0 && p < 1, where, "p", "a number between 0 and 1", p);
+  requireDomain(typeof p === "number" && p > 0 && p < 1, where, "p", "a number between 0 and 1", p);
   const { steps } = curve;
   return {
     value: crossing(steps, 1 - p, ({ survival }) => survival),

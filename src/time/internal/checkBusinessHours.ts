@@ -33,15 +33,16 @@ export function checkBusinessHours(hours: BusinessHours, where: string, path: st
       },
       holidays: {
         expected: "a list of dates like 2026-10-01",
-        accepts: (list) => Array.isArray(list) && list.every((text) => dayOf(text) !== null),
+        accepts: (list) => Array.isArray(list) && Array.from(list).every((text) => dayOf(text) !== null),
         optional: true,
       },
     },
     where,
     path,
   );
+  // Holes of a list are passed over by `map` and `every` alone.
   return {
-    windows: hours.hours.map((window, i) => readWindow(window, where, `${path}.hours[${i}]`)),
+    windows: Array.from(hours.hours, (window, i) => readWindow(window, where, `${path}.hours[${i}]`)),
     holidays: new Set((hours.holidays ?? []).map((text) => dayOf(text)!)),
   };
 }
@@ -53,7 +54,8 @@ function readWindow(window: BusinessWindow, where: string, path: string): Minute
       weekdays: {
         expected: "a list of days of the week from 1 (Monday) to 7 (Sunday)",
         accepts: (list) =>
-          Array.isArray(list) && list.every((day) => Number.isInteger(day) && day >= 1 && day <= 7),
+          Array.isArray(list) &&
+          Array.from(list).every((day) => Number.isInteger(day) && day >= 1 && day <= 7),
         optional: true,
       },
       from: { expected: "a time like 09:00", accepts: (text) => (minutesOf(text) ?? 1440) < 1440 },

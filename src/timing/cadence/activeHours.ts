@@ -7,11 +7,11 @@ import type { Interaction } from "../../model/nouns/interactionSchema.ts";
 import { readOptionsShape } from "../../model/readOptionsShape.ts";
 import type { ReadOptions, TableInput } from "../../model/TableInput.ts";
 import { isTimeZone } from "../../time/isTimeZone.ts";
+import { rowGroups } from "../internal/rowGroups.ts";
 import type { ActiveHoursResult, ActivityGroup } from "./activeHoursResultSchema.ts";
 import { activityProfile } from "./internal/activityProfile.ts";
 import { memberWeeks } from "./internal/memberWeeks.ts";
 import { readActiveHours } from "./internal/readActiveHours.ts";
-import { rowGroups } from "./internal/rowGroups.ts";
 import { withholdSmall } from "./internal/withholdSmall.ts";
 
 /** Options of {@link activeHours}. */

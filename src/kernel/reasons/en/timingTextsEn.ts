@@ -74,4 +74,16 @@ export const timingTextsEn: Readonly<Record<keyof TimingReasons, string>> = {
     "Posts in weeks with more posts do not reliably do better or worse (rank correlation {correlation|decimals2}, {low|decimals2} to {high|decimals2}, {n} weeks).",
   "timing.fatigue-insufficient":
     "{n} weeks can be compared; at least {needed} with different numbers of posts are needed to tell whether posting more changes what a post does.",
+  "timing.response-none": "There are no messages to time.",
+  "timing.response-median":
+    "Half of the messages are answered within {median|decimals2} minutes ({messages} messages, of which {waiting} still wait).",
+  "timing.response-unbounded":
+    "When half of the messages are answered cannot be said: {answered} of {messages} were answered while they were seen.",
+  "timing.response-attainment": "{share|percent} are answered within {target} minutes.",
+  "timing.response-answered-only":
+    "A median of answered messages alone would be {median|decimals2} minutes: it leaves out the {waiting} that still wait.",
+  "timing.response-parts-differ":
+    "The {parts} parts are not answered equally fast (log-rank test, p = {pValue}).",
+  "timing.response-parts-alike":
+    "No difference in speed is seen between the {parts} parts (log-rank test, p = {pValue}).",
 };

@@ -63,4 +63,14 @@ export const timingTextsZhCN: Readonly<Record<keyof TimingReasons, string>> = {
     "发布较多的周，单条效果没有可靠的高低差别（秩相关 {correlation|decimals2}，区间 {low|decimals2} 至 {high|decimals2}，{n} 周）。",
   "timing.fatigue-insufficient":
     "可比较的有 {n} 周；至少需要 {needed} 周且每周条数不同，才能判断发布频率是否影响单条效果。",
+  "timing.response-none": "没有可计时的消息。",
+  "timing.response-median":
+    "半数消息在 {median|decimals2} 分钟内得到回复（共 {messages} 条，其中 {waiting} 条仍在等待）。",
+  "timing.response-unbounded":
+    "无法判断半数消息何时得到回复：观察期内 {messages} 条中只回复了 {answered} 条。",
+  "timing.response-attainment": "{share|percent} 的消息在 {target} 分钟内得到回复。",
+  "timing.response-answered-only":
+    "若只看已回复的消息，中位数为 {median|decimals2} 分钟，但漏掉了仍在等待的 {waiting} 条。",
+  "timing.response-parts-differ": "{parts} 个分组的回复速度不同（对数秩检验，p = {pValue}）。",
+  "timing.response-parts-alike": "{parts} 个分组的回复速度未见差别（对数秩检验，p = {pValue}）。",
 };

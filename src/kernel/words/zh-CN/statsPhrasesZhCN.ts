@@ -20,4 +20,7 @@ export const statsPhrasesZhCN: Readonly<Record<string, string>> = {
   "smaller samples for an exact p-value": "更小的样本（精确 p 值只支持小样本）",
   "numbers whose products are finite": "相乘不溢出的数字",
   "as many values as x": "与 x 数量相同的值",
+  "a list as long as the times": "与时长列表长度一致的列表",
+  "a number above 0, at most the largest time seen": "大于 0 且不超过最长观察时长的数字",
+  "a curve of kaplanMeier": "由 kaplanMeier 得到的生存曲线",
 };

@@ -7,11 +7,11 @@ import { rayleighTest } from "../../../stats/circular/rayleighTest.ts";
 import { giniCoefficient } from "../../../stats/concentration/giniCoefficient.ts";
 import { shannonEvenness } from "../../../stats/concentration/shannonEvenness.ts";
 import { wilsonInterval } from "../../../stats/proportion/wilsonInterval.ts";
+import { plainEstimate } from "../../internal/plainEstimate.ts";
 import type { ActiveDay, ActiveSlot, ActivityPeak, ActivityProfile } from "../activeHoursResultSchema.ts";
 import { memberMeanHours } from "./memberMeanHours.ts";
 import type { MemberWeeks } from "./memberWeeks.ts";
 import { peakProbabilities } from "./peakProbabilities.ts";
-import { plainEstimate } from "./plainEstimate.ts";
 import { slotShares } from "./slotShares.ts";
 
 /** How a profile is to be estimated. */

@@ -6,9 +6,9 @@ import { type Columns, readColumns } from "../../../model/readColumns.ts";
 import { selectRows } from "../../../model/selectRows.ts";
 import type { ReadOptions, TableInput } from "../../../model/TableInput.ts";
 import { withConditionFields } from "../../../model/withConditionFields.ts";
+import { type RowGroup, rowGroups } from "../../internal/rowGroups.ts";
 import type { PostingOutcome } from "../../postingOutcomes.ts";
 import type { CadencePosts } from "./cadenceProfile.ts";
-import { type RowGroup, rowGroups } from "./rowGroups.ts";
 
 /** Checked options; see `MeasureCadenceOptions`. */
 interface CadenceReading extends ReadOptions {

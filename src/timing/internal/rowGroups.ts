@@ -1,7 +1,7 @@
-import { describeValue } from "../../../kernel/describeValue.ts";
-import { SocialOpsError } from "../../../kernel/SocialOpsError.ts";
-import type { Columns } from "../../../model/readColumns.ts";
-import { compareCodePoints } from "../../../text/compareCodePoints.ts";
+import { describeValue } from "../../kernel/describeValue.ts";
+import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
+import type { Columns } from "../../model/readColumns.ts";
+import { compareCodePoints } from "../../text/compareCodePoints.ts";
 
 /** The rows of one combination of values. */
 export interface RowGroup {

@@ -1,5 +1,5 @@
-import { absent } from "../../../kernel/absent.ts";
-import type { Estimate, OkEstimate } from "../../../kernel/estimateSchema.ts";
+import { absent } from "../../kernel/absent.ts";
+import type { Estimate, OkEstimate } from "../../kernel/estimateSchema.ts";
 
 /** A number with its evidence and no interval, or why there is none. */
 export function plainEstimate(
