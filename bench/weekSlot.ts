@@ -2,6 +2,11 @@
  * Week slots and ISO text against what a user would write instead, in one run, with the outputs compared.
  * Run: `npx tsx bench/weekSlot.ts [rows]`. Times are the best of several runs; the ratios are what carries over.
  */
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { TZDate } from "@date-fns/tz";
 import { periodColumn } from "../src/time/periodColumn.ts";
 import { resolveLocalMs } from "../src/time/resolveLocalMs.ts";
 import { toEpochMilliseconds } from "../src/time/toEpochMilliseconds.ts";
@@ -83,6 +88,50 @@ function slotsByLocaleString(instants: Float64Array, timeZone: string): Int16Arr
   });
 }
 
+/** `TZDate` of date-fns, made anew for each row, as its readers do. */
+function slotsByTZDate(instants: Float64Array, timeZone: string): Int16Array {
+  return Int16Array.from(instants, (ms) => {
+    const date = new TZDate(ms, timeZone);
+    return ((date.getDay() + 6) % 7) * 24 + date.getHours();
+  });
+}
+
+const PANDAS = `
+import sys, time, numpy, pandas
+instants = pandas.to_datetime(numpy.fromfile(sys.argv[1]).astype("int64"), unit="ms", utc=True)
+best = float("inf")
+for _ in range(int(sys.argv[4])):
+    start = time.process_time()
+    local = instants.tz_convert(sys.argv[3])
+    slots = local.weekday * 24 + local.hour
+    best = min(best, time.process_time() - start)
+slots.to_numpy().astype("int16").tofile(sys.argv[2])
+print(best * 1e9 / len(slots), pandas.__version__)
+`;
+
+/** pandas' own columns of weekday and hour, where python3 has it. */
+function slotsByPandas(
+  instants: Float64Array,
+  timeZone: string,
+): { slots: Int16Array; ns: number; version: string } | null {
+  const folder = mkdtempSync(join(tmpdir(), "week-slots-"));
+  const [input, output] = [join(folder, "instants"), join(folder, "slots")];
+  try {
+    writeFileSync(input, instants);
+    const said = execFileSync("python3", ["-c", PANDAS, input, output, timeZone, String(REPEATS)], {
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const [ns, version] = said.trim().split(" ") as [string, string];
+    const bytes = readFileSync(output);
+    return { slots: new Int16Array(new Uint8Array(bytes).buffer), ns: Number(ns), version };
+  } catch {
+    return null;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 function mismatches(ours: ArrayLike<number>, theirs: ArrayLike<number>): number {
   let count = 0;
   for (let row = 0; row < theirs.length; row++) if (ours[row] !== theirs[row]) count++;
@@ -113,8 +162,19 @@ for (const timeZone of ["America/New_York", "Asia/Shanghai"]) {
   const locale = nanosecondsPerRow(SLOW_ROWS / 10, () =>
     slotsByLocaleString(few.subarray(0, SLOW_ROWS / 10), timeZone),
   );
+  const tzDate = nanosecondsPerRow(SLOW_ROWS, () => slotsByTZDate(few, timeZone));
+  const pandas = slotsByPandas(instants, timeZone);
   print(`week slots, ${timeZone}, ${ROWS} rows; set-up of 12 years ${setUpMs.toFixed(1)} ms`, [
     ["weekSlotColumn", ours, 1, 0],
+    ["TZDate", tzDate, ours / tzDate, `${mismatches(slots, slotsByTZDate(instants, timeZone))} of ${ROWS}`],
+    pandas === null
+      ? ["pandas is not installed for python3", Number.NaN, Number.NaN, "-"]
+      : [
+          `pandas ${pandas.version}`,
+          pandas.ns,
+          ours / pandas.ns,
+          `${mismatches(slots, pandas.slots)} of ${ROWS}`,
+        ],
     [
       "one Intl.DateTimeFormat, formatToParts",
       parts,
