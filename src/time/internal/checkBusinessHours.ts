@@ -4,7 +4,7 @@ import { checkFields } from "./checkFields.ts";
 import { daysFromCivil, daysInMonth } from "./daysFromCivil.ts";
 
 /** A window in minutes after midnight; `until` above `from`, up to two days. */
-export interface MinuteWindow {
+interface MinuteWindow {
   /** Whether it opens on each day of the week, Monday first. */
   weekdays: boolean[];
   /** Minutes after midnight. */
