@@ -13,10 +13,21 @@ const alias = Object.entries(entries).map(([name, file]) => ({
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ["test/**/*.test.ts"],
     setupFiles: ["test/propertySeed.ts"],
     testTimeout: 60_000,
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.test.json" },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "tests",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/.doctest/**"],
+          typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "./tsconfig.test.json" },
+        },
+      },
+      // Examples only call what is exported: they can share one load of the sources, which is twenty times as fast.
+      { extends: true, test: { name: "examples", include: ["test/.doctest/**/*.test.ts"], isolate: false } },
+    ],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
