@@ -1,6 +1,15 @@
 export { type BetaBinomialComparison, betaBinomialComparison } from "./bayesian/betaBinomialComparison.ts";
 export { type CircularMean, circularMean } from "./circular/circularMean.ts";
 export { type RayleighTest, rayleighTest } from "./circular/rayleighTest.ts";
+export { adjustedRandIndex } from "./cluster/adjustedRandIndex.ts";
+export { type KMeansOptions, type KMeansResult, kMeans } from "./cluster/kMeans.ts";
+export {
+  type KPrototypesOptions,
+  type KPrototypesResult,
+  kPrototypes,
+} from "./cluster/kPrototypes.ts";
+export type { MixedPoints } from "./cluster/MixedPoints.ts";
+export { type SilhouetteResult, silhouette } from "./cluster/silhouette.ts";
 export { giniCoefficient } from "./concentration/giniCoefficient.ts";
 export { herfindahlIndex } from "./concentration/herfindahlIndex.ts";
 export { shannonEvenness } from "./concentration/shannonEvenness.ts";

@@ -324,6 +324,33 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   responseTimes: plain(schemas.responseTimesResultSchema),
   businessMinutes: plain(z.number().check(z.gte(0))),
   compileBusinessClock: opaque,
+  adjustedRandIndex: plain(z.number().check(z.lte(1))),
+  kMeans: plain(
+    z.strictObject({
+      labels: z.array(count),
+      centers: z.array(z.array(z.number())),
+      sizes: z.array(count),
+      inertia: z.number().check(z.gte(0)),
+      iterations: count,
+      converged: z.boolean(),
+      hits: count,
+    }),
+  ),
+  kPrototypes: plain(
+    z.strictObject({
+      labels: z.array(count),
+      means: z.array(z.array(orNull(z.number()))),
+      modes: z.array(z.array(orNull(count))),
+      sizes: z.array(count),
+      cost: z.number().check(z.gte(0)),
+      gamma: z.array(z.number()),
+      iterations: count,
+      converged: z.boolean(),
+    }),
+  ),
+  silhouette: plain(
+    orNull(z.strictObject({ mean: z.number(), byCluster: z.array(orNull(z.number())), n: count })),
+  ),
   kaplanMeier: plain(survivalCurve),
   survivalQuantile: plain(
     z.strictObject({ value: orNull(z.number()), low: orNull(z.number()), high: orNull(z.number()) }),
