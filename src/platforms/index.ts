@@ -1,7 +1,9 @@
 export type { XWeightRange } from "../text/countXWeighted.ts";
+export { extractXEntities, type XEntities, type XEntity } from "./extractXEntities.ts";
 export {
   type MeasureTextOptions,
   measureText,
+  type TextCapMeasure,
   type TextMeasure,
   type TextRange,
 } from "./measureText.ts";
@@ -24,10 +26,38 @@ export {
 export { platformProfiles } from "./platformProfiles.ts";
 export { weiboProfile } from "./profiles/weibo.ts";
 export { xProfile } from "./profiles/x.ts";
+export { bilibiliTextRule } from "./rules/bilibiliTextRule.ts";
+export { bilibiliTitleTextRule } from "./rules/bilibiliTitleTextRule.ts";
+export { blueskyTextRule } from "./rules/blueskyTextRule.ts";
+export { douyinTextRule } from "./rules/douyinTextRule.ts";
+export { douyinTitleTextRule } from "./rules/douyinTitleTextRule.ts";
+export { facebookTextRule } from "./rules/facebookTextRule.ts";
+export { instagramTextRule } from "./rules/instagramTextRule.ts";
+export { kuaishouTextRule } from "./rules/kuaishouTextRule.ts";
+export { linkedinTextRule } from "./rules/linkedinTextRule.ts";
+export { mastodonTextRule } from "./rules/mastodonTextRule.ts";
+export { pinterestTextRule } from "./rules/pinterestTextRule.ts";
+export { redditTextRule } from "./rules/redditTextRule.ts";
+export { redditTitleTextRule } from "./rules/redditTitleTextRule.ts";
+export { telegramTextRule } from "./rules/telegramTextRule.ts";
+export { threadsTextRule } from "./rules/threadsTextRule.ts";
+export { tiktokPhotoTextRule } from "./rules/tiktokPhotoTextRule.ts";
+export { tiktokTextRule } from "./rules/tiktokTextRule.ts";
+export { wechatChannelsTextRule } from "./rules/wechatChannelsTextRule.ts";
+export { wechatTextRule } from "./rules/wechatTextRule.ts";
+export { wechatTitleTextRule } from "./rules/wechatTitleTextRule.ts";
 export { weiboTextRule } from "./rules/weiboTextRule.ts";
+export { xiaohongshuTextRule } from "./rules/xiaohongshuTextRule.ts";
+export { xiaohongshuTitleTextRule } from "./rules/xiaohongshuTitleTextRule.ts";
 export { xTextRule } from "./rules/xTextRule.ts";
 export { xTextRuleV2 } from "./rules/xTextRuleV2.ts";
+export { youtubeTextRule } from "./rules/youtubeTextRule.ts";
+export { youtubeTitleTextRule } from "./rules/youtubeTitleTextRule.ts";
+export { zhihuTitleTextRule } from "./rules/zhihuTitleTextRule.ts";
 export {
+  type MastodonCounting,
+  type PlainCounting,
+  type TextCap,
   type TextCounting,
   type TextRule,
   textCountingSchema,

@@ -3,6 +3,7 @@ export const platformsPhrasesZhCN: Readonly<Record<string, string>> = {
   "the id of a platform (nearest: {list})": "平台 id（最接近的：{list}）",
   "the id of a text rule or platform (nearest: {list})": "文本规则或平台的 id（最接近的：{list}）",
   "a text rule, or the id of one or of a platform": "文本规则，或文本规则、平台的 id",
-  'a counting whose method is "x-weighted" or "weibo-half-units"':
-    'method 为 "x-weighted" 或 "weibo-half-units" 的计数方式',
+  'a counting with a method such as "x-weighted" or "graphemes"':
+    'method 为 "x-weighted"、"graphemes" 等的计数方式',
+  "a whole number from 0 to 1114111": "0 到 1114111 的整数",
 };
