@@ -1,6 +1,6 @@
 import type { Stretch } from "./internal/hosts.ts";
 
-const SPACES = "\\s\\x85\\u180e\\u200b\\u2060\\u202a-\\u202e\\u061c\\u200e\\u200f\\u2066-\\u2069";
+const SPACES = "\\x09-\\x0d \\x85\\xa0\\u1680\\u180e\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
 // Before it a space or the beginning, behind it a space, a punctuation mark or the end.
 const CASHTAG = /* @__PURE__ */ (() =>
