@@ -1,5 +1,15 @@
 export type { XWeightRange } from "../text/countXWeighted.ts";
+export {
+  type CheckPostOptions,
+  type ClaimOverride,
+  checkPost,
+  checkPostOptionsSchema,
+  type PostCheck,
+  type PostViolation,
+  postCheckSchema,
+} from "./checkPost.ts";
 export { extractXEntities, type XEntities, type XEntity } from "./extractXEntities.ts";
+export type { ViolationCode } from "./internal/limitChecks.ts";
 export {
   type MeasureTextOptions,
   measureText,
@@ -24,6 +34,12 @@ export {
   platformProfileSchema,
 } from "./platformProfileSchema.ts";
 export { platformProfiles } from "./platformProfiles.ts";
+export {
+  type DraftImage,
+  type DraftVideo,
+  type PostDraft,
+  postDraftSchema,
+} from "./postDraftSchema.ts";
 export { baijiahaoProfile } from "./profiles/baijiahao.ts";
 export { bilibiliProfile } from "./profiles/bilibili.ts";
 export { blueskyProfile } from "./profiles/bluesky.ts";

@@ -17,7 +17,7 @@ export const xiaohongshuProfile: PlatformProfile = {
   id: "xiaohongshu",
   version: 1,
   name: { en: "Xiaohongshu", "zh-CN": "小红书" },
-  otherNames: ["rednote", "red", "xhs"],
+  otherNames: ["rednote", "little red book", "xhs"],
   region: "china",
   surfaces: [
     { id: "note", name: { en: "Note", "zh-CN": "图文笔记" }, textRule: "xiaohongshu" },

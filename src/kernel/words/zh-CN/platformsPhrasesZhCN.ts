@@ -6,4 +6,9 @@ export const platformsPhrasesZhCN: Readonly<Record<string, string>> = {
   'a counting with a method such as "x-weighted" or "graphemes"':
     'method 为 "x-weighted"、"graphemes" 等的计数方式',
   "a whole number from 0 to 1114111": "0 到 1114111 的整数",
+  "the id of a platform, or a platform profile": "平台 id 或平台档案",
+  "a number of at least 0, true, false, null, or a claim with value":
+    "不小于 0 的数、true、false、null，或带 value 的限制声明",
+  "the id of a surface of {any} (nearest: {list})": "{any} 的发布位置 id（最接近的：{list}）",
+  "the id of a limit (nearest: {list})": "限制项 id（最接近的：{list}）",
 };
