@@ -103,7 +103,7 @@ export const checkPostOptionsSchema: z.ZodMiniObject<ShapeOf<CheckPostOptions>> 
         z.record(
           z.string(),
           z.union([value, z.null(), override], {
-            error: "expected a number of at least 0, true, false, null, or a claim with value",
+            error: "expected a limit such as 280, false, null",
           }),
         ),
       ),
@@ -377,7 +377,8 @@ function reasonOf(
 ): Reason {
   if (code === "not-allowed" || code === "missing")
     return reason(`platforms.post-${code}`, { platform, field, rule });
-  return reason(`platforms.post-${code}`, {
+  const isUnder = code === "too-short" || code === "too-few" || code === "too-small";
+  return reason(isUnder ? "platforms.post-under-limit" : "platforms.post-over-limit", {
     platform,
     field,
     actual: Number(actual),

@@ -159,7 +159,7 @@ test("a whole violation", () => {
         ),
         because: [
           {
-            code: "platforms.post-too-long",
+            code: "platforms.post-over-limit",
             values: { platform: "x", field: "text", actual: 282, limit: 280, unit: "weighted-characters" },
           },
         ],
@@ -387,7 +387,7 @@ test.each([
   ],
   [
     [{ text: "a" }, { platform: "x", claims: { "text.length": "3" } }],
-    /claims\.text\.length: expected a number of at least 0, true, false, null, or a claim with value, received "3"/,
+    /claims\.text\.length: expected a limit such as 280, false, null, received "3"/,
   ],
   [[{ text: 5 }, { platform: "x" }], "checkPost: draft.text: expected text, received 5"],
   [[{ body: "a" }, { platform: "x" }], 'checkPost: draft.body: expected no such field, received "a"'],

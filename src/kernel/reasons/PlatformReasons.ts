@@ -6,18 +6,10 @@ export interface PlatformReasons {
   "platforms.text-empty": { platform: string };
   /** A text holds a character that the platform refuses. */
   "platforms.text-forbidden-character": { platform: string; character: string };
-  /** A part of a draft is longer than allowed. */
-  "platforms.post-too-long": PostLimit;
-  /** A part of a draft is shorter than allowed. */
-  "platforms.post-too-short": PostLimit;
-  /** There are more of something than allowed. */
-  "platforms.post-too-many": PostLimit;
-  /** There are fewer of something than allowed. */
-  "platforms.post-too-few": PostLimit;
-  /** A file is larger than allowed. */
-  "platforms.post-too-large": PostLimit;
-  /** A file is smaller than allowed. */
-  "platforms.post-too-small": PostLimit;
+  /** A part of a draft is more than a platform allows: too long, too many, too large. */
+  "platforms.post-over-limit": PostLimit;
+  /** A part of a draft is less than a platform asks for: too short, too few, too small. */
+  "platforms.post-under-limit": PostLimit;
   /** Something is there that may not be. */
   "platforms.post-not-allowed": { platform: string; field: string; rule: string };
   /** Something is missing that has to be there. */

@@ -5,14 +5,10 @@ export const platformsTextsEn: Readonly<Record<keyof PlatformReasons, string>> =
   "platforms.text-too-long": "The text counts {length} on {platform}; the limit is {limit}.",
   "platforms.text-empty": "The text is empty by the counting of {platform}.",
   "platforms.text-forbidden-character": "The text holds {character}, a character that {platform} refuses.",
-  "platforms.post-too-long":
+  "platforms.post-over-limit":
     "On {platform}, {field} counts {actual} {unit|term}; at most {limit} are allowed.",
-  "platforms.post-too-short":
+  "platforms.post-under-limit":
     "On {platform}, {field} counts {actual} {unit|term}; at least {limit} are needed.",
-  "platforms.post-too-many": "On {platform}, {field} has {actual} {unit|term}; at most {limit} are allowed.",
-  "platforms.post-too-few": "On {platform}, {field} has {actual} {unit|term}; at least {limit} are needed.",
-  "platforms.post-too-large": "On {platform}, {field} is {actual} {unit|term}; at most {limit} is allowed.",
-  "platforms.post-too-small": "On {platform}, {field} is {actual} {unit|term}; at least {limit} is needed.",
   "platforms.post-not-allowed": "On {platform}, {field} breaks a rule: {rule|term}.",
   "platforms.post-missing": "On {platform}, {field} is missing: {rule|term}.",
   "platforms.claims-differ": "Sources disagree: the preferred one says {preferred} {unit|term}.",

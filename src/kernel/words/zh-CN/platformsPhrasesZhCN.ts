@@ -7,8 +7,7 @@ export const platformsPhrasesZhCN: Readonly<Record<string, string>> = {
     'method 为 "x-weighted"、"graphemes" 等的计数方式',
   "a whole number from 0 to 1114111": "0 到 1114111 的整数",
   "the id of a platform, or a platform profile": "平台 id 或平台档案",
-  "a number of at least 0, true, false, null, or a claim with value":
-    "不小于 0 的数、true、false、null，或带 value 的限制声明",
+  "a limit such as 280, false, null": "280、false、null 这样的限制",
   "the id of a surface of {any} (nearest: {list})": "{any} 的发布位置 id（最接近的：{list}）",
   "the id of a limit (nearest: {list})": "限制项 id（最接近的：{list}）",
 };
