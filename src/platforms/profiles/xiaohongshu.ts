@@ -277,7 +277,7 @@ export const xiaohongshuProfile: PlatformProfile = {
       id: "title-20",
       text: {
         en: "Keep titles within 20 by the platform's own counting: an emoji is two, two Latin letters are one.",
-        "zh-CN": "标题不超过 20 字：一个表情计 2，两个英文字母计 1。",
+        "zh-CN": "标题不超过 20 字：一个表情算两个字，两个英文字母算一个字。",
       },
       kind: "source",
       sources: ["xiaohongshu-mcp"],
