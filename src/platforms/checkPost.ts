@@ -168,7 +168,7 @@ export const postCheckSchema: z.ZodMiniObject<ShapeOf<PostCheck>> = /* @__PURE__
  * const { ok, violations } = checkPost({ title: "春茶上新🍵".repeat(4), text: "新茶", images: 20 }, { platform: "xiaohongshu" });
  * ok; // => false
  * violations.map(({ code, field, actual, limit }) => [code, field, actual, limit]); // => [["too-long", "title", 24, 20], ["too-many", "images", 20, 18]]
- * explain(violations[0]!.because, { locale: "zh-CN" }); // => "xiaohongshu：title 为 24 字，超出上限 20。"
+ * explain(violations[0]!.because, { locale: "zh-CN" }); // => "xiaohongshu，标题：24 字，超出上限 20。"
  * checkPost({ text: "长".repeat(200) }, { platform: "x", claims: { "text.length": 25000 } }).ok; // => true
  * ```
  */
@@ -377,12 +377,13 @@ function reasonOf(
 ): Reason {
   if (code === "not-allowed" || code === "missing")
     return reason(`platforms.post-${code}`, { platform, field, rule });
+  const isNumber = code === "too-many" || code === "too-few";
   const isUnder = code === "too-short" || code === "too-few" || code === "too-small";
   return reason(isUnder ? "platforms.post-under-limit" : "platforms.post-over-limit", {
     platform,
     field,
     actual: Number(actual),
     limit: Number(limit),
-    unit,
+    unit: isNumber ? "pieces" : unit,
   });
 }

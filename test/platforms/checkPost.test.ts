@@ -132,7 +132,9 @@ describe.each(platformProfiles)("what breaks every limit of $id", ({ id, surface
       expect(zh).toMatch(/\p{Script=Han}/u);
     }
     const limits = platformProfile(id).limits.filter((limit) => limit.surface === surface.id);
-    const texts = limits.filter((limit) => /^(text|title|summary|author)\.length$/.test(limit.id));
+    const texts = limits.filter((limit) =>
+      /^(text|title|summary|author|title-and-text)\.length$/.test(limit.id),
+    );
     for (const { id: limit } of texts)
       expect(check.violations.map(({ limitId }) => limitId)).toContain(limit);
   });
@@ -209,10 +211,10 @@ describe("sources that disagree", () => {
     ]);
     const { violations } = checkPost({ text: "茶".repeat(167) }, { platform: "threads" });
     expect(explain(violations[0]!.because)).toBe(
-      "On threads, text counts 501 bytes; at most 500 are allowed. Sources disagree: the preferred one says 500 characters.",
+      "On threads, text: 501 bytes; at most 500 allowed. Sources disagree: the preferred one says 500 characters.",
     );
     expect(explain(violations[0]!.because, { locale: "zh-CN" })).toBe(
-      "threads：text 为 501 字节，超出上限 500。各来源说法不一，首选来源为 500 个字符。",
+      "threads，正文：501 字节，超出上限 500。各来源说法不一，首选来源为 500 个字符。",
     );
   });
   test("a stricter claim of low confidence has no say against one of high confidence", () => {
@@ -357,6 +359,37 @@ describe("limits of the caller's own", () => {
     checkPost({ text: "a" }, { platform: "x", claims: { "text.length": 1 } });
     expect(JSON.stringify(platformProfile("x"))).toBe(before);
   });
+});
+
+test.each([
+  [
+    { text: "#a #b #c #d #e #f", images: 1 },
+    "On instagram, tags: 6 in number; at most 5 allowed.",
+    "instagram，话题：6 个，超出上限 5。",
+  ],
+  [
+    { text: "a" },
+    "On instagram, images is missing: the post needs an image or a video.",
+    "instagram，缺少图片：必须带图片或视频。",
+  ],
+  [
+    { images: [{ width: 400, height: 1000, bytes: 1 }] },
+    "On instagram, images[0].ratio: 0.4 (width by height); at least 0.8 needed.",
+    "instagram，images[0].ratio：0.4 （宽高比），低于下限 0.8。",
+  ],
+])("words for a violation %#", (draft, en, zh) => {
+  const [violation] = checkPost(draft, { platform: "instagram" }).violations;
+  expect(explain(violation!.because)).toBe(en);
+  expect(explain(violation!.because, { locale: "zh-CN" })).toBe(zh);
+});
+
+test("on Douyin title and text share one limit", () => {
+  const draft = { title: "题".repeat(30), text: "字".repeat(980), videos: 1 };
+  expect(found(draft, { platform: "douyin" })).toEqual(["error too-long text 1010 1000"]);
+  expect(found({ ...draft, text: "字".repeat(970) }, { platform: "douyin" })).toEqual([]);
+  expect(found({ text: "字".repeat(1001), videos: 1 }, { platform: "douyin" })).toEqual([
+    "error too-long text 1001 1000",
+  ]);
 });
 
 test("a profile of the caller's own", () => {

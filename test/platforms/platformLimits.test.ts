@@ -41,7 +41,7 @@ const surfaces: Readonly<Record<string, readonly [platform: string, surface?: st
 
 /** Which limits a place in the research became. */
 const limits: Readonly<Record<string, readonly string[]>> = {
-  "body.max": ["text.length", "text.bytes"],
+  "body.max": ["text.length", "text.bytes", "title-and-text.length"],
   "title.max": ["title.length", "summary.length"],
   "title.range": ["title.length", "title.length.min"],
   author: ["author.length"],

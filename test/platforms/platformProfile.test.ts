@@ -92,7 +92,10 @@ describe.each(platformProfiles)("profile of $id", (profile: PlatformProfile) => 
       if (textRule === undefined) continue;
       const rule: TextRule = textRules[textRule as TextRuleId];
       // Weibo's videos carry a post's text; their claim is the post's.
-      const claim = claimOf("text.length", id) ?? claimOf("text.length", profile.surfaces[0]!.id);
+      const claim =
+        claimOf("text.length", id) ??
+        claimOf("title-and-text.length", id) ??
+        claimOf("text.length", profile.surfaces[0]!.id);
       expect(claim, id).toMatchObject({ value: rule.limit, unit: rule.unit });
       const bytes = claimOf("text.bytes", id);
       if (bytes !== undefined) expect(rule.also![0]).toMatchObject({ limit: bytes.value, unit: bytes.unit });

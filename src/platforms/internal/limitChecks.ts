@@ -42,6 +42,13 @@ type TextField = "text" | "title" | "summary" | "author" | "link";
 export const limitChecks: ReadonlyMap<string, LimitCheck> = /* @__PURE__ */ (() =>
   new Map<string, LimitCheck>([
     ["text.length", most("too-long", "characters", textOf("text"))],
+    [
+      "title-and-text.length",
+      most("too-long", "characters", ({ title, text }) => {
+        const all = `${title ?? ""}${text ?? ""}`;
+        return all === "" ? [] : [{ field: "text", amount: all }];
+      }),
+    ],
     ["text.bytes", most("too-long", "bytes", textOf("text"))],
     ["text.noncharacters", forbidden(/[\ufffe\ufeff\uffff]/, "text")],
     ["text.angle-brackets", forbidden(/[<>]/, "text")],

@@ -52,13 +52,12 @@ export const douyinProfile: PlatformProfile = {
       ],
     },
     {
-      id: "text.length",
+      id: "title-and-text.length",
       surface: "video",
       claims: [
         {
           value: 1000,
           unit: "characters",
-          note: "title and description together",
           sources: ["aitoearn"],
           checked: CHECKED,
           confidence: "high",
@@ -66,13 +65,12 @@ export const douyinProfile: PlatformProfile = {
       ],
     },
     {
-      id: "text.length",
+      id: "title-and-text.length",
       surface: "photo",
       claims: [
         {
           value: 1000,
           unit: "characters",
-          note: "title and description together",
           sources: ["aitoearn"],
           checked: CHECKED,
           confidence: "high",
