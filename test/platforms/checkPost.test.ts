@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
 import { explain } from "../../src/kernel/reasons/explain.ts";
 import { checkPost, checkPostOptionsSchema, postCheckSchema } from "../../src/platforms/checkPost.ts";
 import { platformProfile } from "../../src/platforms/platformProfile.ts";
 import type { LimitClaim } from "../../src/platforms/platformProfileSchema.ts";
 import { platformProfiles } from "../../src/platforms/platformProfiles.ts";
-import type { PostDraft } from "../../src/platforms/postDraftSchema.ts";
+import { type PostDraft, postDraftSchema } from "../../src/platforms/postDraftSchema.ts";
+import { textRuleSchema } from "../../src/platforms/textRuleSchema.ts";
 
 interface Golden {
   cases: {
@@ -271,6 +273,14 @@ describe("tags, mentions and media", () => {
     const text = Array.from({ length: 21 }, (_, i) => `@user${i}`).join(" ");
     expect(found({ text, images: 1 }, { platform: "instagram" })).toEqual(["error too-many text 21 20"]);
   });
+  test("links on Threads, each once, the field's own included", () => {
+    const text = "a.com b.com https://c.com/x c.com/y d.com a.com";
+    expect(found({ text }, { platform: "threads" })).toEqual([]);
+    expect(found({ text, link: "a.com" }, { platform: "threads" })).toEqual([]);
+    expect(found({ text, link: "https://e.com" }, { platform: "threads" })).toEqual([
+      "error too-many text 6 5",
+    ]);
+  });
   test("shapes and running times", () => {
     const images = [
       { width: 1000, height: 1000 },
@@ -435,6 +445,11 @@ test.each([
   expect(() => (checkPost as (...all: unknown[]) => unknown)(...(given as unknown[]))).toThrow(message);
 });
 
-test("the schema of the options has a JSON Schema's worth of fields", () => {
-  expect(Object.keys(checkPostOptionsSchema.shape)).toEqual(["platform", "surface", "claims", "conditions"]);
-});
+test.each(Object.entries({ checkPostOptionsSchema, postCheckSchema, postDraftSchema, textRuleSchema }))(
+  "%s has a JSON Schema",
+  (_, schema) => {
+    const made = z.toJSONSchema(schema) as { type: string; properties: object };
+    expect(made.type).toBe("object");
+    expect(Object.keys(made.properties)).toEqual(Object.keys(schema.shape));
+  },
+);

@@ -40,7 +40,7 @@ describe.each(platformProfiles)("profile of $id", (profile: PlatformProfile) => 
 
   test("gives every source that is read a day", () => {
     for (const source of Object.values(profile.sources)) {
-      if (source.kind === "source") expect(source.checked, source.title).toBe("2026-11-22");
+      if (source.kind === "source") expect(source.checked, source.title).toMatch(/^2026-11-2[23]$/);
     }
   });
 

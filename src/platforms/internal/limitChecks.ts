@@ -1,5 +1,6 @@
 import { findXHashtags } from "../../text/findXHashtags.ts";
 import { findXMentions } from "../../text/findXMentions.ts";
+import { findXUrls } from "../../text/findXUrls.ts";
 import type { DraftImage, DraftVideo, PostDraft } from "../postDraftSchema.ts";
 
 /** What is wrong with a part of a draft. */
@@ -73,6 +74,15 @@ export const limitChecks: ReadonlyMap<string, LimitCheck> = /* @__PURE__ */ (() 
       most("too-many", "mentions", ({ text }) => {
         const names = findXMentions(text ?? "").map(({ name }) => name.toLowerCase());
         return counted("text", new Set(names).size);
+      }),
+    ],
+    [
+      "links.count",
+      most("too-many", "links", ({ text, link }) => {
+        const written = text ?? "";
+        const links = new Set(findXUrls(written).map(({ start, end }) => written.slice(start, end)));
+        if ((link ?? "") !== "") links.add(link!);
+        return counted("text", links.size);
       }),
     ],
     ["images.count", most("too-many", "files", ({ images }) => counted("images", countOf(images)))],

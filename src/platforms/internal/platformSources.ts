@@ -86,6 +86,13 @@ export const threadsPosts: Citation = /* @__PURE__ */ page(
   "Threads API, Posts and Overview (updated 2026-04-14)",
   "https://developers.facebook.com/documentation/threads/posts",
 );
+export const threadsTextAttachments: Citation = {
+  kind: "source",
+  title: "Threads API, Text Attachments (updated 2026-07-02)",
+  url: "https://developers.facebook.com/documentation/threads/create-posts/text-attachments",
+  checked: "2026-11-23",
+  confidence: "high",
+};
 export const instagramMedia: Citation = /* @__PURE__ */ page(
   "Instagram Platform, IG User Media",
   "https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media",

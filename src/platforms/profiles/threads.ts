@@ -9,6 +9,7 @@ import {
   research,
   socioboard,
   threadsPosts,
+  threadsTextAttachments,
 } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -41,6 +42,20 @@ export const threadsProfile: PlatformProfile = {
           sources: ["postiz-threads"],
           checked: CHECKED,
           confidence: "medium",
+        },
+      ],
+    },
+    {
+      id: "links.count",
+      surface: "post",
+      claims: [
+        {
+          value: 5,
+          unit: "links",
+          note: "different ones, that of the link field included; more have failed since 2025-12-22 (THREADS_API__LINK_LIMIT_EXCEEDED)",
+          sources: ["threads-text-attachments"],
+          checked: "2026-11-23",
+          confidence: "high",
         },
       ],
     },
@@ -259,6 +274,7 @@ export const threadsProfile: PlatformProfile = {
     socioboard,
     buffer,
     "threads-posts": threadsPosts,
+    "threads-text-attachments": threadsTextAttachments,
     ayrshare,
     research,
     convention,
