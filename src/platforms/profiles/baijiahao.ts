@@ -39,7 +39,7 @@ export const baijiahaoProfile: PlatformProfile = {
     },
   ],
   formats: ["article", "video"],
-  features: [{ id: "clickable-links", available: false, sources: ["research"], confidence: "low" }],
+  features: [],
   engagement: {
     fields: ["likes", "comments", "shares", "saves"],
     text: {
@@ -61,19 +61,25 @@ export const baijiahaoProfile: PlatformProfile = {
   },
   tags: {
     form: "#name",
-    text: { en: "A hash sign before the word, none after.", "zh-CN": "话题词前加 #，词后不加。" },
+    text: {
+      en: "How tags are written is not established.",
+      "zh-CN": "话题写法尚无可靠来源。",
+    },
     sources: ["research"],
-    confidence: "medium",
+    confidence: "low",
   },
   mentions: {
     form: "@name",
     text: { en: "An @ before the name.", "zh-CN": "@ 后接昵称。" },
     sources: ["research"],
-    confidence: "medium",
+    confidence: "low",
   },
   links: {
     form: "https://name",
-    text: { en: "Not clickable.", "zh-CN": "不可点击。" },
+    text: {
+      en: "What becomes of links is not established.",
+      "zh-CN": "链接如何处理尚无可靠来源。",
+    },
     sources: ["research"],
     confidence: "low",
   },

@@ -135,10 +135,7 @@ export const bilibiliProfile: PlatformProfile = {
     },
   ],
   formats: ["video", "article", "photo", "live"],
-  features: [
-    { id: "clickable-links", available: true, sources: ["research"], confidence: "low" },
-    { id: "live", available: true, sources: ["research"], confidence: "medium" },
-  ],
+  features: [{ id: "live", available: true, sources: ["research"], confidence: "medium" }],
   engagement: {
     fields: ["likes", "comments", "saves", "shares"],
     text: {
@@ -181,11 +178,14 @@ export const bilibiliProfile: PlatformProfile = {
     form: "@name",
     text: { en: "An @ before the name.", "zh-CN": "@ 后接昵称。" },
     sources: ["research"],
-    confidence: "medium",
+    confidence: "low",
   },
   links: {
     form: "https://name",
-    text: { en: "Short links in the description and comments.", "zh-CN": "简介与评论中可放链接。" },
+    text: {
+      en: "What becomes of links is not established.",
+      "zh-CN": "链接如何处理尚无可靠来源。",
+    },
     sources: ["research"],
     confidence: "low",
   },

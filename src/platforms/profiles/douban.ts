@@ -28,10 +28,7 @@ export const doubanProfile: PlatformProfile = {
     },
   ],
   formats: ["text", "article", "photo"],
-  features: [
-    { id: "clickable-links", available: true, sources: ["research"], confidence: "low" },
-    { id: "live", available: false, sources: ["research"], confidence: "low" },
-  ],
+  features: [],
   engagement: {
     fields: ["likes", "comments", "shares"],
     text: {
@@ -61,11 +58,14 @@ export const doubanProfile: PlatformProfile = {
     form: "@name",
     text: { en: "An @ before the name.", "zh-CN": "@ 后接昵称。" },
     sources: ["research"],
-    confidence: "medium",
+    confidence: "low",
   },
   links: {
     form: "https://name",
-    text: { en: "Clickable.", "zh-CN": "可点击。" },
+    text: {
+      en: "What becomes of links is not established.",
+      "zh-CN": "链接如何处理尚无可靠来源。",
+    },
     sources: ["research"],
     confidence: "low",
   },

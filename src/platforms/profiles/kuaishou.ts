@@ -137,10 +137,7 @@ export const kuaishouProfile: PlatformProfile = {
     },
   ],
   formats: ["video", "photo", "live"],
-  features: [
-    { id: "clickable-links", available: false, sources: ["research"], confidence: "low" },
-    { id: "live", available: true, sources: ["research"], confidence: "medium" },
-  ],
+  features: [{ id: "live", available: true, sources: ["research"], confidence: "medium" }],
   engagement: {
     fields: ["likes", "comments", "shares", "saves"],
     text: {
@@ -182,7 +179,10 @@ export const kuaishouProfile: PlatformProfile = {
   },
   links: {
     form: "https://name",
-    text: { en: "No links in the text.", "zh-CN": "正文不支持链接。" },
+    text: {
+      en: "What becomes of links is not established.",
+      "zh-CN": "链接如何处理尚无可靠来源。",
+    },
     sources: ["research"],
     confidence: "low",
   },

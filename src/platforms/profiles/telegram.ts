@@ -65,7 +65,7 @@ export const telegramProfile: PlatformProfile = {
     form: "@name",
     text: { en: "An @ before the name.", "zh-CN": "@ 后接昵称。" },
     sources: ["research"],
-    confidence: "medium",
+    confidence: "low",
   },
   links: {
     form: "https://name",

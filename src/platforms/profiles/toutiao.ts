@@ -44,10 +44,7 @@ export const toutiaoProfile: PlatformProfile = {
     },
   ],
   formats: ["article", "text", "photo", "video"],
-  features: [
-    { id: "clickable-links", available: false, sources: ["research"], confidence: "low" },
-    { id: "live", available: true, sources: ["research"], confidence: "low" },
-  ],
+  features: [],
   engagement: {
     fields: ["likes", "comments", "shares", "saves"],
     text: {
@@ -77,11 +74,14 @@ export const toutiaoProfile: PlatformProfile = {
     form: "@name",
     text: { en: "An @ before the name.", "zh-CN": "@ 后接昵称。" },
     sources: ["research"],
-    confidence: "medium",
+    confidence: "low",
   },
   links: {
     form: "https://name",
-    text: { en: "Not clickable.", "zh-CN": "不可点击。" },
+    text: {
+      en: "What becomes of links is not established.",
+      "zh-CN": "链接如何处理尚无可靠来源。",
+    },
     sources: ["research"],
     confidence: "low",
   },
