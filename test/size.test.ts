@@ -39,7 +39,7 @@ test.each([
   ["weekSlot", "time", 3_500, false],
   ["normalCdf", "stats", 2_500, false],
   ["wilsonInterval", "stats", 4_000, false],
-  ["measureText", "platforms", 22_000, true],
+  ["measureText", "platforms", 15_000, false],
   ["computeKpis", "kpi", 76_800, true],
   ["retention", "kpi", 33_500, true],
   ["rfm", "audience", 33_200, true],

@@ -1,7 +1,19 @@
 export type { XWeightRange } from "../text/countXWeighted.ts";
 export {
+  type CheckPostOptions,
+  type ClaimOverride,
+  checkPost,
+  checkPostOptionsSchema,
+  type PostCheck,
+  type PostViolation,
+  postCheckSchema,
+} from "./checkPost.ts";
+export { extractXEntities, type XEntities, type XEntity } from "./extractXEntities.ts";
+export type { ViolationCode } from "./internal/limitChecks.ts";
+export {
   type MeasureTextOptions,
   measureText,
+  type TextCapMeasure,
   type TextMeasure,
   type TextRange,
 } from "./measureText.ts";
@@ -22,12 +34,67 @@ export {
   platformProfileSchema,
 } from "./platformProfileSchema.ts";
 export { platformProfiles } from "./platformProfiles.ts";
+export {
+  type DraftImage,
+  type DraftVideo,
+  type PostDraft,
+  postDraftSchema,
+} from "./postDraftSchema.ts";
+export { baijiahaoProfile } from "./profiles/baijiahao.ts";
+export { bilibiliProfile } from "./profiles/bilibili.ts";
+export { blueskyProfile } from "./profiles/bluesky.ts";
+export { doubanProfile } from "./profiles/douban.ts";
+export { douyinProfile } from "./profiles/douyin.ts";
+export { facebookProfile } from "./profiles/facebook.ts";
+export { hupuProfile } from "./profiles/hupu.ts";
+export { instagramProfile } from "./profiles/instagram.ts";
+export { kuaishouProfile } from "./profiles/kuaishou.ts";
+export { linkedinProfile } from "./profiles/linkedin.ts";
+export { mastodonProfile } from "./profiles/mastodon.ts";
+export { pinterestProfile } from "./profiles/pinterest.ts";
+export { redditProfile } from "./profiles/reddit.ts";
+export { telegramProfile } from "./profiles/telegram.ts";
+export { threadsProfile } from "./profiles/threads.ts";
+export { tiktokProfile } from "./profiles/tiktok.ts";
+export { toutiaoProfile } from "./profiles/toutiao.ts";
+export { wechatProfile } from "./profiles/wechat.ts";
 export { weiboProfile } from "./profiles/weibo.ts";
 export { xProfile } from "./profiles/x.ts";
+export { xiaohongshuProfile } from "./profiles/xiaohongshu.ts";
+export { youtubeProfile } from "./profiles/youtube.ts";
+export { zhihuProfile } from "./profiles/zhihu.ts";
+export { bilibiliTextRule } from "./rules/bilibiliTextRule.ts";
+export { bilibiliTitleTextRule } from "./rules/bilibiliTitleTextRule.ts";
+export { blueskyTextRule } from "./rules/blueskyTextRule.ts";
+export { douyinTextRule } from "./rules/douyinTextRule.ts";
+export { douyinTitleTextRule } from "./rules/douyinTitleTextRule.ts";
+export { facebookTextRule } from "./rules/facebookTextRule.ts";
+export { instagramTextRule } from "./rules/instagramTextRule.ts";
+export { kuaishouTextRule } from "./rules/kuaishouTextRule.ts";
+export { linkedinTextRule } from "./rules/linkedinTextRule.ts";
+export { mastodonTextRule } from "./rules/mastodonTextRule.ts";
+export { pinterestTextRule } from "./rules/pinterestTextRule.ts";
+export { redditTextRule } from "./rules/redditTextRule.ts";
+export { redditTitleTextRule } from "./rules/redditTitleTextRule.ts";
+export { telegramTextRule } from "./rules/telegramTextRule.ts";
+export { threadsTextRule } from "./rules/threadsTextRule.ts";
+export { tiktokPhotoTextRule } from "./rules/tiktokPhotoTextRule.ts";
+export { tiktokTextRule } from "./rules/tiktokTextRule.ts";
+export { wechatChannelsTextRule } from "./rules/wechatChannelsTextRule.ts";
+export { wechatTextRule } from "./rules/wechatTextRule.ts";
+export { wechatTitleTextRule } from "./rules/wechatTitleTextRule.ts";
 export { weiboTextRule } from "./rules/weiboTextRule.ts";
+export { xiaohongshuTextRule } from "./rules/xiaohongshuTextRule.ts";
+export { xiaohongshuTitleTextRule } from "./rules/xiaohongshuTitleTextRule.ts";
 export { xTextRule } from "./rules/xTextRule.ts";
 export { xTextRuleV2 } from "./rules/xTextRuleV2.ts";
+export { youtubeTextRule } from "./rules/youtubeTextRule.ts";
+export { youtubeTitleTextRule } from "./rules/youtubeTitleTextRule.ts";
+export { zhihuTitleTextRule } from "./rules/zhihuTitleTextRule.ts";
 export {
+  type MastodonCounting,
+  type PlainCounting,
+  type TextCap,
   type TextCounting,
   type TextRule,
   textCountingSchema,

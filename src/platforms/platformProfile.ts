@@ -1,8 +1,5 @@
-import { describeValue } from "../kernel/describeValue.ts";
-import { SocialOpsError } from "../kernel/SocialOpsError.ts";
-import { nearestIds } from "./internal/nearestIds.ts";
+import { findProfile } from "./internal/findProfile.ts";
 import type { PlatformProfile } from "./platformProfileSchema.ts";
-import { platformProfiles } from "./platformProfiles.ts";
 
 /**
  * The profile of a platform: its text rules, limits with every source's claim, formats, what it counts as engagement, how tags,
@@ -23,14 +20,5 @@ import { platformProfiles } from "./platformProfiles.ts";
  * ```
  */
 export function platformProfile(id: string): PlatformProfile {
-  const profile = platformProfiles.find((known) => known.id === id);
-  if (profile !== undefined) return profile;
-  const name = typeof id === "string" ? id : "";
-  const known = new Map(platformProfiles.map(({ id, otherNames }) => [id, otherNames]));
-  throw new SocialOpsError("platformProfile", {
-    code: "unknown-id",
-    path: "id",
-    expected: `the id of a platform (nearest: ${nearestIds(name, known)})`,
-    received: describeValue(id),
-  });
+  return findProfile(id, "platformProfile", "id");
 }

@@ -19,11 +19,14 @@ export interface Backing {
 export interface LimitClaim extends Backing {
   /** The limit: a number in `unit`, or whether something is allowed. */
   value: number | boolean;
-  /** What a number counts: `weighted-characters`, `weibo-characters`, `characters`, `bytes`, `seconds`, `files`, `posts`; `allowed` for yes or no. */
+  /**
+   * What a number counts: `weighted-characters`, `weibo-characters`, `xiaohongshu-characters`, `graphemes`, `utf16-units`, `bytes`,
+   * `characters` (where the platform does not say what one is), `seconds`, `files`, `posts`; `allowed` or `required` for yes or no.
+   */
   unit: string;
   /** Day on which the sources were last read, `YYYY-MM-DD`. */
   checked: string;
-  /** For whom or what it holds, where not for all: `premium`, `ordinary`, `gif`, `old-clients`. */
+  /** For whom or what it holds, where not for all: `premium`, `ordinary`, `gif`, `with-media`, `with-images`, `old-clients`. */
   condition?: string | undefined;
   /** What else to know about it. */
   note?: string | undefined;
@@ -31,7 +34,7 @@ export interface LimitClaim extends Backing {
 
 /** A limit of a platform: all claims about it, the preferred one first, those it contradicts kept. */
 export interface PlatformLimit {
-  /** What is limited: `text.length`, `images.count`, `video.seconds`, `posts.per-day`. */
+  /** What is limited: `text.length`, `images.count`, `video.seconds`, `posts.per-day`; with `.min` behind it where it is the least. */
   id: string;
   /** Part of the platform it holds on. */
   surface: string;

@@ -297,6 +297,20 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   periodsBetween: plain(z.array(period)),
   permutationTest: plain(z.strictObject({ difference: z.number(), pValue: probability, atLeast: count })),
   platformProfile: plain(schemas.platformProfileSchema),
+  checkPost: plain(schemas.postCheckSchema),
+  extractXEntities: plain(
+    z.strictObject({
+      entities: z.array(
+        z.strictObject({
+          kind: z.enum(["url", "hashtag", "mention", "list", "cashtag"]),
+          name: text,
+          start: count,
+          end: count,
+        }),
+      ),
+      replyTo: orNull(text),
+    }),
+  ),
   poissonInterval: special(ends),
   postingHeatmapSpec: plain(spec),
   powerOfMeans: plain(probability),

@@ -154,7 +154,7 @@ test.each([
   [[42, "x"], "measureText: text: expected text, received 42"],
   [
     ["a", "wiebo"],
-    'measureText: rule: expected the id of a text rule or platform (nearest: "weibo", "x", "x-v2"), received "wiebo"',
+    'measureText: rule: expected the id of a text rule or platform (nearest: "weibo", "tiktok", "x"), received "wiebo"',
   ],
   [["a", "toString"], /rule: expected the id of a text rule or platform/],
   [["a", null], "measureText: rule: expected a text rule, or the id of one or of a platform, received null"],
@@ -164,7 +164,7 @@ test.each([
   ],
   [
     ["a", { ...plainRule, counting: { method: "runes" } }],
-    /rule\.counting.*expected a counting whose method is "x-weighted" or "weibo-half-units"/,
+    'measureText: rule.counting: expected a counting with a method such as "x-weighted" or "graphemes", received an object',
   ],
   [
     ["a", "x", { limit: 1.5 }],

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { postSchema } from "../../src/model/nouns/postSchema.ts";
 import { platformProfile } from "../../src/platforms/platformProfile.ts";
-import { type PlatformProfile, platformProfileSchema } from "../../src/platforms/platformProfileSchema.ts";
+import {
+  type LimitClaim,
+  type PlatformProfile,
+  platformProfileSchema,
+} from "../../src/platforms/platformProfileSchema.ts";
 import { platformProfiles } from "../../src/platforms/platformProfiles.ts";
-import { textRules } from "../../src/platforms/textRules.ts";
+import type { TextRule } from "../../src/platforms/textRuleSchema.ts";
+import { type TextRuleId, textRules } from "../../src/platforms/textRules.ts";
 
 /** Every object under a value, the value itself included. */
 function objectsIn(value: unknown): Record<string, unknown>[] {
@@ -35,7 +40,7 @@ describe.each(platformProfiles)("profile of $id", (profile: PlatformProfile) => 
 
   test("gives every source that is read a day", () => {
     for (const source of Object.values(profile.sources)) {
-      if (source.kind === "source") expect(source.checked, source.title).toBe("2026-11-22");
+      if (source.kind === "source") expect(source.checked, source.title).toMatch(/^2026-11-2[23]$/);
     }
   });
 
@@ -80,10 +85,38 @@ describe.each(platformProfiles)("profile of $id", (profile: PlatformProfile) => 
       expect(fields).toContain(field);
   });
 
-  test("its first text rule and its preferred claim about length agree", () => {
-    const rule = textRules[profile.textRules[0] as keyof typeof textRules];
-    const limit = profile.limits.find(({ id, surface }) => id === "text.length" && surface === "post")!;
-    expect(limit.claims[0]).toMatchObject({ value: rule.limit, unit: rule.unit });
+  test("its text rules and its preferred claims about length agree", () => {
+    const claimOf = (id: string, surface: string): LimitClaim | undefined =>
+      profile.limits.find((limit) => limit.id === id && limit.surface === surface)?.claims[0];
+    for (const { id, textRule } of profile.surfaces) {
+      if (textRule === undefined) continue;
+      const rule: TextRule = textRules[textRule as TextRuleId];
+      // Weibo's videos carry a post's text; their claim is the post's.
+      const claim =
+        claimOf("text.length", id) ??
+        claimOf("title-and-text.length", id) ??
+        claimOf("text.length", profile.surfaces[0]!.id);
+      expect(claim, id).toMatchObject({ value: rule.limit, unit: rule.unit });
+      const bytes = claimOf("text.bytes", id);
+      if (bytes !== undefined) expect(rule.also![0]).toMatchObject({ limit: bytes.value, unit: bytes.unit });
+      const withMedia = profile.limits
+        .flatMap(({ claims }) => claims)
+        .find(({ condition }) => condition === "with-media");
+      expect(rule.limitWithMedia).toBe(withMedia?.value);
+    }
+    const title = textRules[`${profile.id}-title` as TextRuleId] as TextRule | undefined;
+    const surface = profile.surfaces.find(({ id }) => claimOf("title.length", id) !== undefined);
+    if (title !== undefined)
+      expect(claimOf("title.length", surface!.id)).toMatchObject({ value: title.limit, unit: title.unit });
+  });
+
+  test("names a day for every claim", () => {
+    for (const claim of profile.limits.flatMap(({ claims }) => claims)) {
+      expect(claim.checked).toMatch(/^2026-\d{2}-\d{2}$/);
+      expect(claim.sources.length).toBeGreaterThan(0);
+      // A yes or no counts nothing.
+      expect(typeof claim.value === "boolean").toBe(["allowed", "required"].includes(claim.unit));
+    }
   });
 });
 
@@ -101,12 +134,15 @@ test("limits on which sources disagree keep every claim", () => {
 });
 
 test.each([
-  ["wiebo", 'platformProfile: id: expected the id of a platform (nearest: "weibo", "x"), received "wiebo"'],
+  [
+    "wiebo",
+    'platformProfile: id: expected the id of a platform (nearest: "weibo", "instagram", "facebook"), received "wiebo"',
+  ],
   [
     "Twitter",
-    'platformProfile: id: expected the id of a platform (nearest: "x", "weibo"), received "Twitter"',
+    'platformProfile: id: expected the id of a platform (nearest: "x", "tiktok", "toutiao"), received "Twitter"',
   ],
-  ["新浪", /nearest: "weibo", "x"/],
+  ["新浪", /nearest: "weibo", /],
   [undefined, /received undefined/],
 ])("unknown id %j", (id, message) => {
   expect(() => platformProfile(id as string)).toThrow(message);

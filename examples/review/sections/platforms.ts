@@ -1,5 +1,5 @@
 import type { Locale } from "socialops/core";
-import { measureText, type PlatformProfile, platformProfiles } from "socialops/platforms";
+import { measureText, type PlatformProfile, platformProfiles, textRules } from "socialops/platforms";
 import * as z from "zod/mini";
 import { escapeHtml, list, paragraph, table } from "../html.ts";
 import type { ReviewInputs } from "../loadInputs.ts";
@@ -23,10 +23,12 @@ interface PlatformsFound {
 
 const words = {
   en: {
-    units: { "weighted-characters": "weighted characters", "weibo-characters": "characters" } as Record<
-      string,
-      string
-    >,
+    units: {
+      "weighted-characters": "weighted characters",
+      "weibo-characters": "characters",
+      "utf16-units": "characters",
+      graphemes: "characters",
+    } as Record<string, string>,
     head: ["Platform", "Texts", "Limit", "Longest", "Too long"],
     advice: (name: string) => `On ${name}`,
     unknown: (names: string) => `No rules are kept yet for: ${names}.`,
@@ -36,7 +38,14 @@ const words = {
       `${name}: ${n} ${n === "1" ? "text is" : "texts are"} longer than its ${limit}.`,
   },
   "zh-CN": {
-    units: { "weighted-characters": "加权字符", "weibo-characters": "字" } as Record<string, string>,
+    units: {
+      "weighted-characters": "加权字符",
+      "weibo-characters": "字",
+      "utf16-units": "字符",
+      graphemes: "字符",
+      characters: "字符",
+      bytes: "字节",
+    } as Record<string, string>,
     head: ["平台", "文本数", "上限", "最长", "超长"],
     advice: (name: string) => name,
     unknown: (names: string) => `尚未收录规则的平台：${names}。`,
@@ -138,6 +147,7 @@ function noTexts(locale: Locale): string {
   return sentence(notObserved("review.no-texts").because, locale);
 }
 
+/** The profile of a platform whose posts have a limit that is known. */
 function profileOf(platform: string): PlatformProfile | undefined {
-  return platformProfiles.find((profile) => profile.id === platform);
+  return platformProfiles.find((profile) => profile.id === platform && Object.hasOwn(textRules, platform));
 }

@@ -43,6 +43,20 @@ export const xProfile: PlatformProfile = {
       ],
     },
     {
+      id: "text.noncharacters",
+      surface: "post",
+      claims: [
+        {
+          value: false,
+          unit: "allowed",
+          note: "U+FFFE, U+FEFF and U+FFFF make a text invalid",
+          sources: ["twitter-text"],
+          checked: CHECKED,
+          confidence: "high",
+        },
+      ],
+    },
+    {
       id: "images.count",
       surface: "post",
       claims: [

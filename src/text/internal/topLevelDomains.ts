@@ -4,108 +4,81 @@
  * of the list that X's published text library goes by (github.com/twitter/twitter-text, commit 30e2430); checked 2026-11-22. Names
  * delegated since (amazon, kids, music, spa, ישראל, アマゾン, 亚马逊 among the ones in use) are not in that list, so X's published
  * rule counts a domain under them as plain text unless it is written in punycode.
+ *
+ * Written in order, each name as the number of letters (in base 36) that it begins with like the one before, and the rest, which
+ * makes a fifth less of it in a bundle.
  */
-export const topLevelDomains: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set(
-    `
-    aaa aarp abarth abb abbott abbvie abc able abogado abudhabi ac academy accenture accountant accountants
-    aco active actor ad adac ads adult ae aeg aero aetna af afamilycompany afl africa ag agakhan agency ai
-    aig aigo airbus airforce airtel akdn al alfaromeo alibaba alipay allfinanz allstate ally alsace alstom
-    am americanexpress americanfamily amex amfam amica amsterdam an analytics android anquan anz ao aol
-    apartments app apple aq aquarelle ar arab aramco archi army arpa art arte as asda asia associates at
-    athleta attorney au auction audi audible audio auspost author auto autos avianca aw aws ax axa az azure
-    ba baby baidu banamex bananarepublic band bank bar barcelona barclaycard barclays barefoot bargains
-    baseball basketball bauhaus bayern bb bbc bbt bbva bcg bcn bd be beats beauty beer bentley berlin best
-    bestbuy bet bf bg bh bharti bi bible bid bike bing bingo bio biz bj bl black blackfriday blanco
-    blockbuster blog bloomberg blue bm bms bmw bn bnl bnpparibas bo boats boehringer bofa bom bond boo book
-    booking boots bosch bostik boston bot boutique box bq br bradesco bridgestone broadway broker brother
-    brussels bs bt budapest bugatti build builders business buy buzz bv bw by bz bzh ca cab cafe cal call
-    calvinklein cam camera camp cancerresearch canon capetown capital capitalone car caravan cards care
-    career careers cars cartier casa case caseih cash casino cat catering catholic cba cbn cbre cbs cc cd
-    ceb center ceo cern cf cfa cfd cg ch chanel channel charity chase chat cheap chintai chloe christmas
-    chrome chrysler church ci cipriani circle cisco citadel citi citic city cityeats ck cl claims cleaning
-    click clinic clinique clothing cloud club clubmed cm cn co coach codes coffee college cologne com
-    comcast commbank community company compare computer comsec condos construction consulting contact
-    contractors cooking cookingchannel cool coop corsica country coupon coupons courses cpa cr credit
-    creditcard creditunion cricket crown crs cruise cruises csc cu cuisinella cv cw cx cy cymru cyou cz
-    dabur dad dance data date dating datsun day dclk dds de deal dealer deals degree delivery dell deloitte
-    delta democrat dental dentist desi design dev dhl diamonds diet digital direct directory discount
-    discover dish diy dj dk dm dnp do docs doctor dodge dog doha domains doosan dot download drive dtv dubai
-    duck dunlop duns dupont durban dvag dvr dz earth eat ec eco edeka edu education ee eg eh email emerck
-    energy engineer engineering enterprises epost epson equipment er ericsson erni es esq estate esurance et
-    etisalat eu eurovision eus events everbank exchange expert exposed express extraspace fage fail
-    fairwinds faith family fan fans farm farmers fashion fast fedex feedback ferrari ferrero fi fiat
-    fidelity fido film final finance financial fire firestone firmdale fish fishing fit fitness fj fk flickr
-    flights flir florist flowers flsmidth fly fm fo foo food foodnetwork football ford forex forsale forum
-    foundation fox fr free fresenius frl frogans frontdoor frontier ftr fujitsu fujixerox fun fund furniture
-    futbol fyi ga gal gallery gallo gallup game games gap garden gay gb gbiz gd gdn ge gea gent genting
-    george gf gg ggee gh gi gift gifts gives giving gl glade glass gle global globo gm gmail gmbh gmo gmx gn
-    godaddy gold goldpoint golf goo goodhands goodyear goog google gop got gov gp gq gr grainger graphics
-    gratis green gripe grocery group gs gt gu guardian gucci guge guide guitars guru gw gy hair hamburg
-    hangout haus hbo hdfc hdfcbank health healthcare help helsinki here hermes hgtv hiphop hisamitsu hitachi
-    hiv hk hkt hm hn hockey holdings holiday homedepot homegoods homes homesense honda honeywell horse
-    hospital host hosting hot hoteles hotels hotmail house how hr hsbc ht htc hu hughes hyatt hyundai ibm
-    icbc ice icu id ie ieee ifm iinet ikano il im imamat imdb immo immobilien in inc industries infiniti
-    info ing ink institute insurance insure int intel international intuit investments io ipiranga iq ir
-    irish is iselect ismaili ist istanbul it itau itv iveco iwc jaguar java jcb jcp je jeep jetzt jewelry
-    jio jlc jll jm jmp jnj jo jobs joburg jot joy jp jpmorgan jprs juegos juniper kaufen kddi ke kerryhotels
-    kerrylogistics kerryproperties kfh kg kh ki kia kim kinder kindle kitchen kiwi km kn koeln komatsu
-    kosher kp kpmg kpn kr krd kred kuokgroup kw ky kyoto kz la lacaixa ladbrokes lamborghini lamer lancaster
-    lancia lancome land landrover lanxess lasalle lat latino latrobe law lawyer lb lc lds lease leclerc
-    lefrak legal lego lexus lgbt li liaison lidl life lifeinsurance lifestyle lighting like lilly limited
-    limo lincoln linde link lipsy live living lixil lk llc llp loan loans locker locus loft lol london lotte
-    lotto love lpl lplfinancial lr ls lt ltd ltda lu lundbeck lupin luxe luxury lv ly ma macys madrid maif
-    maison makeup man management mango map market marketing markets marriott marshalls maserati mattel mba
-    mc mcd mcdonalds mckinsey md me med media meet melbourne meme memorial men menu meo merckmsd metlife mf
-    mg mh miami microsoft mil mini mint mit mitsubishi mk ml mlb mls mm mma mn mo mobi mobile mobily moda
-    moe moi mom monash money monster montblanc mopar mormon mortgage moscow moto motorcycles mov movie
-    movistar mp mq mr ms msd mt mtn mtpc mtr mu museum mutual mutuelle mv mw mx my mz na nab nadex nagoya
-    name nationwide natura navy nba nc ne nec net netbank netflix network neustar new newholland news next
-    nextdirect nexus nf nfl ng ngo nhk ni nico nike nikon ninja nissan nissay nl no nokia northwesternmutual
-    norton now nowruz nowtv np nr nra nrw ntt nu nyc nz obi observer off office okinawa olayan olayangroup
-    oldnavy ollo om omega one ong onion onl online onyourside ooo open oracle orange org organic
-    orientexpress origins osaka otsuka ott ovh pa page pamperedchef panasonic panerai paris pars partners
-    parts party passagens pay pccw pe pet pf pfizer pg ph pharmacy phd philips phone photo photography
-    photos physio piaget pics pictet pictures pid pin ping pink pioneer pizza pk pl place play playstation
-    plumbing plus pm pn pnc pohl poker politie porn post pr pramerica praxi press prime pro prod productions
-    prof progressive promo properties property protection pru prudential ps pt pub pw pwc py qa qpon quebec
-    quest qvc racing radio raid re read realestate realtor realty recipes red redstone redumbrella rehab
-    reise reisen reit reliance ren rent rentals repair report republican rest restaurant review reviews
-    rexroth rich richardli ricoh rightathome ril rio rip rmit ro rocher rocks rodeo rogers room rs rsvp ru
-    rugby ruhr run rw rwe ryukyu sa saarland safe safety sakura sale salon samsclub samsung sandvik
-    sandvikcoromant sanofi sap sapo sarl sas save saxo sb sbi sbs sc sca scb schaeffler schmidt scholarships
-    school schule schwarz science scjohnson scor scot sd se search seat secure security seek select sener
-    services ses seven sew sex sexy sfr sg sh shangrila sharp shaw shell shia shiksha shoes shop shopping
-    shouji show showtime shriram si silk sina singles site sj sk ski skin sky skype sl sling sm smart smile
-    sn sncf so soccer social softbank software sohu solar solutions song sony soy space spiegel sport spot
-    spreadbetting sr srl srt ss st stada staples star starhub statebank statefarm statoil stc stcgroup
-    stockholm storage store stream studio study style su sucks supplies supply support surf surgery suzuki
-    sv swatch swiftcover swiss sx sy sydney symantec systems sz tab taipei talk taobao target tatamotors
-    tatar tattoo tax taxi tc tci td tdk team tech technology tel telecity telefonica temasek tennis teva tf
-    tg th thd theater theatre tiaa tickets tienda tiffany tips tires tirol tj tjmaxx tjx tk tkmaxx tl tm
-    tmall tn to today tokyo tools top toray toshiba total tours town toyota toys tp tr trade trading
-    training travel travelchannel travelers travelersinsurance trust trv tt tube tui tunes tushu tv tvs tw
-    tz ua ubank ubs uconnect ug uk um unicom university uno uol ups us uy uz va vacations vana vanguard vc
-    ve vegas ventures verisign versicherung vet vg vi viajes video vig viking villas vin vip virgin visa
-    vision vista vistaprint viva vivo vlaanderen vn vodka volkswagen volvo vote voting voto voyage vu vuelos
-    wales walmart walter wang wanggou warman watch watches weather weatherchannel webcam weber website wed
-    wedding weibo weir wf whoswho wien wiki williamhill win windows wine winners wme wolterskluwer woodside
-    work works world wow ws wtc wtf xbox xerox xfinity xihuan xin xperia xxx xyz yachts yahoo yamaxun yandex
-    ye yodobashi yoga yokohama you youtube yt yun za zappos zara zero zip zippo zm zone zuerich zw
-    vermögensberater vermögensberatung ελ ευ бг бел дети ею католик ком
-    мкд мон москва онлайн орг рус рф сайт срб укр қаз հայ קום ابوظبي
-    اتصالات ارامكو الاردن البحرين الجزائر السعودية العليان المغرب امارات
-    ایران بارت بازار بيتك بھارت تونس سودان سورية شبكة عراق عرب عمان فلسطين
-    قطر كاثوليك كوم مصر مليسيا موبايلي موريتانيا موقع همراه پاکستان ڀارت
-    कॉम नेट भारत भारतम् भारोत संगठन বাংলা ভারত ভাৰত ਭਾਰਤ ભારત ଭାରତ இந்தியா
-    இலங்கை சிங்கப்பூர் భారత్ ಭಾರತ ഭാരതം ලංකා คอม ไทย ລາວ გე みんな クラウド グーグル
-    コム ストア セール ファッション ポイント 世界 中信 中国 中國 中文网 企业 佛山 信息 健康 八卦 公司 公益 台湾 台灣 商城
-    商店 商标 嘉里 嘉里大酒店 在线 大众汽车 大拿 天主教 娱乐 家電 工行 广东 微博 慈善 我爱你 手机 手表 招聘 政务 政府 新加坡
-    新闻 时尚 書籍 机构 淡马锡 游戏 澳門 点看 珠宝 移动 组织机构 网址 网店 网站 网络 联通 诺基亚 谷歌 购物 通販 集团
-    電訊盈科 飞利浦 食品 餐厅 香格里拉 香港 닷넷 닷컴 삼성 한국`
-      .trim()
-      .split(/\s+/),
-  ))();
+export const topLevelDomains: ReadonlySet<string> = /* @__PURE__ */ (() => {
+  const names = new Set<string>();
+  let name = "";
+  const listed = `
+    0aaa2rp1barth2b3ott3vie2c2le2ogado2udhabi1c2ademy2centure3ountantAs2o2tive3or1d2ac2s2ult1e2g2ro2tna1f
+    2amilycompany2l2rica1g2akhan2ency1i2g3o2rbus3force3tel1kdn1l2faromeo2ibaba3pay2lfinanz3state3y2sace3tom
+    1m2ericanexpress8family3x2fam2ica2sterdam1n2alytics2droid2quan2z1o2l1partments2p3le1q2uarelle1r2ab3mco
+    2chi2my2pa2t3e1s2da2ia2sociates1t2hleta2torney1u2ction2di4ble4o2spost2thor3o4s1vianca1w2s1x2a1z2ure0ba
+    2by2idu2namex4narepublic3d3k2r3celona4laycard7s3efoot3gains2seball3ketball2uhaus2yern1b2c2t2va1cg2n1d1e
+    2ats3uty2er2ntley2rlin2st4buy2t1f1g1h2arti1i2ble2d2ke2ng4o2o2z1j1l2ack5friday3nco2ockbuster3g3omberg2ue
+    1m2s2w1n2l2pparibas1o2ats2ehringer2fa2m2nd2o3k4ing3ts2sch3tik4on2t2utique2x1q1r2adesco2idgestone2oadway
+    3ker3ther2ussels1s1t1udapest2gatti2ild5ers2siness2y2zz1v1w1y1z2h0ca2b2fe2l3l3vinklein2m3era3p
+    2ncerresearch3on2petown3ital7one2r3avan3ds3e4er6s3s3tier2sa3e4ih3h3ino2t3ering3holic1ba2n2re2s1c1d1eb
+    2nter2o2rn1f2a2d1g1h2anel4nel3rity3se3t2eap2intai2loe2ristmas3ome3ysler2urch1i2priani2rcle2sco2tadel3i4c
+    3y4eats1k1l2aims2eaning2ick3nic5que2othing3ud2ub4med1m1n1o2ach2des2ffee2llege3ogne2m3cast3mbank4unity
+    3pany5re4uter3sec2ndos3struction4ulting3tact4ractors2oking7channel3l3p2rsica2untry3pon6s3rses1pa1r2edit
+    6card6union2icket2own2s2uise6s1sc1u2isinella1v1w1x1y2mru2ou1z0dabur2d2nce2ta3e3ing3sun2y1clk1ds1e2al4er
+    4s2gree2livery3l3oitte3ta2mocrat2ntal4ist2si4gn2v1hl1iamonds2et2gital2rect6ory2scount5ver3h2y1j1k1m1np1o
+    2cs3tor2dge2g2ha2mains2osan2t2wnload1rive1tv1ubai2ck2nlop3s2pont2rban1vag2r1z0earth2t1c2o1deka2u3cation
+    1e1g1h1mail2erck1nergy2gineer8ing2terprises1post2son1quipment1r2icsson2ni1s2q2tate2urance1t2isalat1u
+    2rovision2s1vents3rbank1xchange2pert3osed3ress2traspace0fage2il3rwinds3th2mily2n3s2rm4ers2shion3t1edex
+    2edback2rrari4ero1i2at2delity3o2lm2nal4nce6ial2re4stone3mdale2sh4ing2t3ness1j1k1lickr3ghts3r2orist3wers
+    2smidth2y1m1o2o3d4network3tball2rd3ex3sale3um2undation2x1r2ee3senius2l2ogans3ntdoor5ier1tr1ujitsu4xerox
+    2n3d2rniture2tbol1yi0ga2l3lery4o4up2me4s2p2rden2y1b2iz1d2n1e2a2nt4ing2orge1f1g2ee1h1i2ft4s2ves3ing1l2ade
+    3ss2e2obal4o1m2ail2bh2o2x1n1odaddy2ld4point3f2o3dhands4year3g4le2p2t2v1p1q1r2ainger3phics3tis2een2ipe
+    2ocery3up1s1t1u2ardian2cci2ge2ide3tars2ru1w1y0hair2mburg2ngout2us1bo1dfc4bank1ealth6care2lp3sinki2re3mes
+    1gtv1iphop2samitsu2tachi2v1k2t1m1n1ockey2ldings3iday2medepot4goods4s5ense2nda3eywell2rse2spital3t4ing2t
+    3eles5s3mail2use2w1r1sbc1t2c1u2ghes1yatt2undai0ibm1cbc2e2u1d1e2ee1fm1inet1kano1l1m2amat2db2mo4bilien1n2c
+    2dustries2finiti3o2g2k2stitute3urance5e2t3el4rnational3uit2vestments1o1piranga1q1r2ish1s2elect2maili2t
+    3anbul1t2au2v1veco1wc0jaguar2va1cb2p1e2ep2tzt2welry1io1lc2l1m2p1nj1o2bs3urg2t2y1p2morgan2rs1uegos2niper
+    0kaufen1ddi1e2rryhotels5logistics5properties1fh1g1h1i2a2m2nder4le2tchen2wi1m1n1oeln2matsu2sher1p2mg2n1r
+    2d2ed1uokgroup1w1y2oto1z0la2caixa2dbrokes2mborghini3er2ncaster4ia4ome3d4rover3xess2salle2t3ino3robe2w
+    3yer1b1c1ds1ease2clerc2frak2gal3o2xus1gbt1i2aison2dl2fe4insurance4style2ghting2ke2lly2mited3o2ncoln3de3k
+    2psy2ve3ing2xil1k1lc2p1oan4s2cker3us2ft2l2ndon2tte4o2ve1pl3financial1r1s1t2d3a1u2ndbeck2pin2xe3ury1v1y
+    0ma2cys2drid2if3son2keup2n3agement3go2p2rket6ing6s3riott3shalls2serati2ttel1ba1c2d3onalds2kinsey1d1e2d
+    3ia2et2lbourne2me3orial2n3u2o2rckmsd2tlife1f1g1h1iami2crosoft2l2ni3t2t3subishi1k1l2b2s1m2a1n1o2bi4le5y
+    2da2e2i2m2nash3ey3ster3tblanc2par2rmon3tgage2scow2to4rcycles2v3ie4star1p1q1r1s2d1t2n2pc2r1u2seum2tual
+    4elle1v1w1x1y1z0na2b2dex2goya2me2tionwide3ura2vy1ba1c1e2c2t3bank3flix3work2ustar2w3holland3s2xt4direct
+    3us1f2l1g2o1hk1i2co2ke3on2nja2ssan5y1l1o2kia2rthwesternmutual4on2w3ruz3tv1p1r2a2w1tt1u1yc1z0obi2server
+    1ff3ice1kinawa1layan6group2dnavy2lo1m2ega1ne2g2ion2l3ine2yourside1oo1pen1racle3nge2g3anic2ientexpress
+    3gins1saka1tsuka2t1vh0pa2ge2mperedchef2nasonic3erai2ris3s3tners4s4y2ssagens2y1ccw1e2t1f2izer1g1h2armacy
+    2d2ilips2one3to5graphy5s2ysio1iaget2cs3tet4ures2d2n3g3k2oneer2zza1k1l2ace3y4station2umbing3s1m1n2c1ohl
+    2ker2litie2rn2st1r2america3xi2ess2ime2o3d4uctions3f3gressive3mo3perties7y3tection2u3dential1s1t1ub1w2c1y
+    0qa1pon1uebec3st1vc0racing2dio2id1e2ad3lestate4tor5y2cipes2d3stone3umbrella2hab2ise5n3t2liance2n3t4als
+    2pair3ort3ublican2st4aurant2view6s2xroth1ich4ardli3oh2ghtathome2l2o2p1mit1o2cher3ks2deo2gers2om1s2vp1u
+    2gby2hr2n1w2e1yukyu0sa2arland2fe4ty2kura2le3on2msclub4ung2ndvik7coromant3ofi2p3o2rl2s2ve2xo1b2i2s1c2a2b
+    2haeffler3midt3olarships4ol3ule3warz2ience2johnson2or3t1d1e2arch3t2cure5ity2ek2lect2ner2rvices2s2ven2w2x
+    3y1fr1g1h2angrila3rp3w2ell2ia3ksha2oes3p4ping3uji3w4time2riram1i2lk2na3gles2te1j1k2i3n2y3pe1l2ing1m2art
+    2ile1n2cf1o2ccer3ial2ftbank4ware2hu2lar3utions2ng3y2y1pace2iegel2ort3t2readbetting1r2l2t1s1t2ada3ples3r
+    4hub3tebank5farm4oil2c3group2ockholm3rage4e2ream2udio4y2yle1u2cks2pplies5y4ort2rf3gery2zuki1v1watch
+    2iftcover3ss1x1y2dney2mantec2stems1z0tab2ipei2lk2obao2rget2tamotors4r3too2x3i1c2i1d2k1eam2ch4nology2l
+    3ecity4fonica2masek2nnis2va1f1g1h2d2eater5re1iaa2ckets2enda2ffany2ps2res3ol1j2maxx2x1k2maxx1l1m2all1n1o
+    2day2kyo2ols2p2ray2shiba2tal2urs2wn2yota3s1p1r2ade4ing3ining3vel6channel6ers9insurance2ust2v1t1ube2i2nes
+    2shu1v2s1w1z0ua1bank2s1connect1g1k1m1nicom3versity2o1ol1ps1s1y1z0va2cations2na3guard1c1e2gas2ntures
+    2risign3mögensberaterEung3sicherung2t1g1i2ajes2deo2g2king2llas2n2p2rgin2sa3ion3ta5print2va3o1laanderen1n
+    1odka2lkswagen3vo2te3ing3o2yage1u2elos0wales3mart3ter2ng4gou2rman2tch5es1eather7channel2bcam3er3site2d
+    3ding2ibo3r1f1hoswho1ien2ki2lliamhill2n3dows3e3ners1me1olterskluwer2odside2rk4s3ld2w1s1tc2f0xbox1erox
+    1finity1ihuan2n1peria1xx1yz0yachts2hoo2maxun2ndex1e1odobashi2ga2kohama2u3tube1t1un0za2ppos2ra1ero1ip3po
+    1m1one1uerich1w0ελ1υ0бг1ел0дети0ею0католик1ом0мкд1он2сква0онлайн1рг0рус1ф0сайт1рб0укр0қаз0հայ0קום0ابوظبي
+    1تصالات1رامكو1لاردن2بحرين2جزائر2سعودية2عليان2مغرب1مارات1یران0بارت2زار1يتك1ھارت0تونس0سودان2رية0شبكة0عراق
+    2ب1مان0فلسطين0قطر0كاثوليك1وم0مصر1ليسيا1وبايلي2ريتانيا2قع0همراه0پاکستان0ڀارت0कॉम0नेट0भारत4म्3ोत0संगठन
+    0বাংলা0ভারত2ৰত0ਭਾਰਤ0ભારત0ଭାରତ0இந்தியா1லங்கை0சிங்கப்பூர்0భారత్0ಭಾರತ0ഭാരതം0ලංකා0คอม0ไทย0ລາວ0გე0みんな0クラウド
+    0グーグル0コム0ストア0セール0ファッション0ポイント0世界0中信1国1國1文网0企业0佛山0信息0健康0八卦0公司1益0台湾1灣0商城1店1标0嘉里2大酒店0在线0大众汽车1拿0天主教0娱乐0家電0工行
+    0广东0微博0慈善0我爱你0手机1表0招聘0政务1府0新加坡1闻0时尚0書籍0机构0淡马锡0游戏0澳門0点看0珠宝0移动0组织机构0网址1店1站1络0联通0诺基亚0谷歌0购物0通販0集团0電訊盈科0飞利浦
+    0食品0餐厅0香格里拉1港0닷넷1컴0삼성0한국`;
+  for (const [, kept, rest] of listed.matchAll(/([0-9A-Z])([^0-9A-Z\s]+)/g)) {
+    name = name.slice(0, Number.parseInt(kept!, 36)) + rest!;
+    names.add(name);
+  }
+  return names;
+})();
 
 /** Code units of the longest name with letters outside ASCII. */
 export const LONGEST_INTERNATIONAL = 17;
