@@ -80,17 +80,19 @@ function momentsOf(
   let all = 0;
   let total = 0;
   let inWeek = 0;
-  for (let a = 0; a < SLOTS; a++) {
-    if (n[a] === 0) continue;
-    const ofA = classOf(a);
+  const occupied = Array.from(n.keys()).filter((slot) => n[slot]! > 0);
+  const classesOf = occupied.map(classOf);
+  for (const [i, a] of occupied.entries()) {
+    const ofA = classesOf[i]!;
     posts[ofA] = posts[ofA]! + n[a]!;
     totals[ofA] = totals[ofA]! + n[a]! * mean[a]!;
     all += n[a]!;
     total += n[a]! * mean[a]!;
-    for (let b = 0; b < SLOTS; b++) {
+    for (let j = 0; j < occupied.length; j++) {
+      const b = occupied[j]!;
       const shared = n[a]! * n[b]! * kernel[a * SLOTS + b]!;
       inWeek += shared;
-      if (classOf(b) === ofA) inClass[ofA] = inClass[ofA]! + shared;
+      if (classesOf[j] === ofA) inClass[ofA] = inClass[ofA]! + shared;
     }
   }
   let squares = 0;
