@@ -28,6 +28,15 @@ export const slotKernelShape: SlotKernelShape = { hourLength: 0.6, hour: 0.5, we
  * @returns 168 * 168 numbers, row by row; the diagonal is the sum of the parts
  */
 export function slotKernel(shape: SlotKernelShape): Float64Array {
+  const made = kernels.get(shape) ?? makeKernel(shape);
+  kernels.set(shape, made);
+  return made;
+}
+
+/** The few shapes there are, made once: a fit asks for each of them again and again. Nobody writes to them. */
+const kernels = new WeakMap<SlotKernelShape, Float64Array>();
+
+function makeKernel(shape: SlotKernelShape): Float64Array {
   const { hourLength, hour, weekday, product } = shape;
   const hourKernel = Float64Array.from({ length: 24 }, (_, d) => periodic(d, 24, hourLength));
   const dayKernel = Float64Array.from({ length: 7 }, (_, d) => periodic(d, 7, 1));
