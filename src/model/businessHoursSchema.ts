@@ -13,6 +13,7 @@ export const businessHoursSchema: z.ZodMiniObject<
   const opens = { error: "expected a time like 09:00" };
   const closes = { error: "expected a time like 17:30, up to 24:00" };
   const date = { error: "expected a date like 2026-10-01" };
+  const dates = z.array(z.string(date).check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-\d\d$/, date)));
   const window = z.strictObject({
     weekdays: z.optional(z.array(z.int(weekday).check(z.gte(1, weekday), z.lte(7, weekday)))),
     from: z.string(opens).check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, opens)),
@@ -21,6 +22,7 @@ export const businessHoursSchema: z.ZodMiniObject<
   return z.strictObject({
     timeZone: z.optional(z.string(zone).check(z.refine(isTimeZone, zone))),
     hours: z.array(window).check(z.minLength(1), z.maxLength(100)),
-    holidays: z.optional(z.array(z.string(date).check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-\d\d$/, date)))),
+    holidays: z.optional(dates),
+    workdays: z.optional(dates),
   });
 });

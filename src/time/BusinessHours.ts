@@ -16,4 +16,6 @@ export interface BusinessHours {
   hours: readonly BusinessWindow[];
   /** Local dates, `2026-10-01`, on which no window opens. A night shift that began the day before runs to its end. */
   holidays?: readonly string[] | undefined;
+  /** Local dates on which the windows of a Monday open, whatever their weekday: weekends that are worked in exchange for a holiday (调休). */
+  workdays?: readonly string[] | undefined;
 }

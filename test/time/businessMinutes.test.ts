@@ -55,6 +55,17 @@ test("windows that overlap count once; a night shift runs on into a holiday; non
   expect(businessMinutes("2026-01-05T00:00Z", "2026-01-06T00:00Z", holiday)).toBe(6 * 60);
 });
 
+test("a weekend that is worked in exchange for a holiday has the hours of a Monday; a holiday stays one", () => {
+  const clock = { timeZone: "Asia/Shanghai", hours: nineToFive };
+  // 2026-10-10 is a Saturday.
+  const [from, until] = ["2026-10-10T00:00+08:00", "2026-10-11T00:00+08:00"];
+  expect(businessMinutes(from, until, clock)).toBe(0);
+  expect(businessMinutes(from, until, { ...clock, workdays: ["2026-10-10"] })).toBe(480);
+  expect(businessMinutes(from, until, { ...clock, workdays: ["2026-10-10"], holidays: ["2026-10-10"] })).toBe(
+    0,
+  );
+});
+
 test("outside the years known there is no answer", () => {
   const clock = compileBusinessClock({ timeZone: "UTC", hours: always });
   expect(clock.minutesBetween(-8.64e15, 0)).toBeNaN();

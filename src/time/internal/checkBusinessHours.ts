@@ -19,10 +19,17 @@ export interface CheckedHours {
   windows: MinuteWindow[];
   /** Days from 1970-01-01 of the holidays. */
   holidays: Set<number>;
+  /** Days from 1970-01-01 that are worked like a Monday. */
+  workdays: Set<number>;
 }
 
 /** Checks business hours; throws `invalid-argument` with every fault. */
 export function checkBusinessHours(hours: BusinessHours, where: string, path: string): CheckedHours {
+  const dates = {
+    expected: "a list of dates like 2026-10-01",
+    accepts: (list: unknown) => Array.isArray(list) && Array.from(list).every((text) => dayOf(text) !== null),
+    optional: true,
+  };
   checkFields(
     hours,
     {
@@ -31,11 +38,8 @@ export function checkBusinessHours(hours: BusinessHours, where: string, path: st
         expected: "a list of 1 to 100 windows of hours",
         accepts: (list) => Array.isArray(list) && list.length >= 1 && list.length <= 100,
       },
-      holidays: {
-        expected: "a list of dates like 2026-10-01",
-        accepts: (list) => Array.isArray(list) && Array.from(list).every((text) => dayOf(text) !== null),
-        optional: true,
-      },
+      holidays: dates,
+      workdays: dates,
     },
     where,
     path,
@@ -44,6 +48,7 @@ export function checkBusinessHours(hours: BusinessHours, where: string, path: st
   return {
     windows: Array.from(hours.hours, (window, i) => readWindow(window, where, `${path}.hours[${i}]`)),
     holidays: new Set((hours.holidays ?? []).map((text) => dayOf(text)!)),
+    workdays: new Set((hours.workdays ?? []).map((text) => dayOf(text)!)),
   };
 }
 

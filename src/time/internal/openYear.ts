@@ -19,7 +19,11 @@ export interface OpenYear {
 }
 
 /** The open stretches of a local year. */
-export function openYear(table: ZoneTable, { windows, holidays }: CheckedHours, year: number): OpenYear {
+export function openYear(
+  table: ZoneTable,
+  { windows, holidays, workdays }: CheckedHours,
+  year: number,
+): OpenYear {
   const firstDay = daysFromCivil(year, 1, 1);
   const lastDay = daysFromCivil(year + 1, 1, 1);
   const start = startOfLocalDay(table, firstDay);
@@ -28,7 +32,7 @@ export function openYear(table: ZoneTable, { windows, holidays }: CheckedHours, 
   // Shifts of the last days of the old year may reach into this one.
   for (let day = firstDay - 2; day < lastDay; day++) {
     if (holidays.has(day)) continue;
-    const weekday = (((day + 3) % 7) + 7) % 7;
+    const weekday = workdays.has(day) ? 0 : (((day + 3) % 7) + 7) % 7;
     for (const window of windows) {
       if (!window.weekdays[weekday]) continue;
       const opens = Math.max(start, firstInstantOf(table, day * DAY + window.from * 60_000));
