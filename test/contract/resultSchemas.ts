@@ -365,6 +365,12 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   silhouette: plain(
     orNull(z.strictObject({ mean: z.number(), byCluster: z.array(orNull(z.number())), n: count })),
   ),
+  weightedScores: plain(z.array(z.number())),
+  topsis: plain(z.array(z.strictObject({ closeness: shares, toIdeal: z.number(), toWorst: z.number() }))),
+  weightStability: plain(
+    z.array(z.strictObject({ weight: probability, low: probability, high: probability })),
+  ),
+  rankAcceptability: plain(z.array(z.array(probability))),
   kaplanMeier: plain(survivalCurve),
   survivalQuantile: plain(
     z.strictObject({ value: orNull(z.number()), low: orNull(z.number()), high: orNull(z.number()) }),

@@ -30,6 +30,10 @@ const families: Readonly<Record<string, readonly [title: string, lead: string]>>
   sequential: ["Looking before the end", "p-values and intervals that hold however often one looks."],
   bayesian: ["By belief", "How likely one arm is better, and what a wrong choice would cost."],
   power: ["How many", "Sizes of groups before, and chances of seeing an effect."],
+  decision: [
+    "Choosing among options",
+    "Weighing options by several criteria, and whether the choice stands when the weights move.",
+  ],
   cluster: [
     "Clusters",
     "Groups of like things, and how well they hold. Groups are found in any data, even where there are none: look at the silhouette, and whether they come back.",

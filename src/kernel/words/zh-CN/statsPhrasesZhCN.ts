@@ -40,4 +40,11 @@ export const statsPhrasesZhCN: Readonly<Record<string, string>> = {
   "a weight for each field of categories": "每个类别字段一个权重",
   "a whole number of which the values are a multiple": "能整除数值个数的整数",
   "at least one point": "至少一个点",
+  "a weight for each criterion": "每项准则一个权重",
+  "weights that are not all 0": "不全为 0 的权重",
+  "a list of options": "备选项列表",
+  "as many criteria as the first option, at least one": "与第一个备选项准则数相同，且至少一项",
+  "true or false for each criterion": "每项准则一个 true 或 false",
+  "as many options and criteria as the values": "与数值的备选项数和准则数相同",
+  "an end that is not below the value": "不小于该数值的上限",
 };
