@@ -85,7 +85,7 @@ export const scheduleSection: Section<ScheduleFound> = {
     const shown = named.items.slice(0, TIMES_SHOWN);
     const rows = shown.map(({ localTime, platform, because }) => [
       escapeHtml(
-        `${w.day[(new Date(`${localTime.slice(0, 10)}T00:00Z`).getUTCDay() + 6) % 7]} ${localTime.replace("T", " ")}`,
+        `${w.day[(new Date(`${localTime.slice(0, 10)}T00:00Z`).getUTCDay() + 6) % 7]} ${localTime.slice(5).replace("T", " ")}`,
       ),
       escapeHtml(platform),
       escapeHtml(sentence(because, locale)),
