@@ -4,10 +4,14 @@ import { worded } from "../kernel/words/worded.ts";
 import type { BusinessHours } from "../time/BusinessHours.ts";
 import { isTimeZone } from "../time/isTimeZone.ts";
 
-/** Schema of `BusinessHours`; the zone may be left to the options around it. */
-export const businessHoursSchema: z.ZodMiniObject<
-  ShapeOf<Omit<BusinessHours, "timeZone"> & { timeZone?: string | undefined }>
-> = /* @__PURE__ */ worded(() => {
+/** `BusinessHours` whose zone may be left to the options around them. */
+export interface TeamHours extends Omit<BusinessHours, "timeZone"> {
+  /** IANA zone of its clock. */
+  timeZone?: string | undefined;
+}
+
+/** Schema of {@link TeamHours}. */
+export const businessHoursSchema: z.ZodMiniObject<ShapeOf<TeamHours>> = /* @__PURE__ */ worded(() => {
   const zone = { error: "expected an IANA time zone" };
   const weekday = { error: "expected a day of the week from 1 (Monday) to 7 (Sunday)" };
   const opens = { error: "expected a time like 09:00" };

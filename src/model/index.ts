@@ -1,4 +1,5 @@
 export type { ShapeOf } from "../kernel/ShapeOf.ts";
+export { businessHoursSchema, type TeamHours } from "./businessHoursSchema.ts";
 export {
   type DetectedPreset,
   type DetectPresetOptions,

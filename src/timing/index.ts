@@ -83,8 +83,12 @@ export {
   responseTimesOptionsSchema,
 } from "./responses/responseTimes.ts";
 export {
+  type AnsweredOnly,
+  type ResponseAttainment,
+  type ResponseComparison,
   type ResponseCurvePoint,
   type ResponseGroup,
+  type ResponseMean,
   type ResponsePercentile,
   type ResponseProfile,
   type ResponseTimesResult,
@@ -116,6 +120,7 @@ export { staggerCrossPosts } from "./schedule/staggerCrossPosts.ts";
 export {
   type StaggeredItem,
   type StaggeredPosts,
+  type StaggerLag,
   staggeredPostsSchema,
 } from "./schedule/staggeredPostsSchema.ts";
 export {

@@ -5,13 +5,12 @@ import { type Reason, reason } from "../../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import { worded } from "../../kernel/words/worded.ts";
-import { businessHoursSchema } from "../../model/businessHoursSchema.ts";
+import { businessHoursSchema, type TeamHours } from "../../model/businessHoursSchema.ts";
 import type { Feedback } from "../../model/nouns/feedbackSchema.ts";
 import { instantSchema } from "../../model/nouns/instantSchema.ts";
 import { readOptionsShape } from "../../model/readOptionsShape.ts";
 import type { ReadOptions, TableInput } from "../../model/TableInput.ts";
 import { logRankTest } from "../../stats/survival/logRankTest.ts";
-import type { BusinessHours } from "../../time/BusinessHours.ts";
 import { type BusinessClock, compileBusinessClock } from "../../time/compileBusinessClock.ts";
 import { isTimeZone } from "../../time/isTimeZone.ts";
 import { type Instant, toEpochMilliseconds } from "../../time/toEpochMilliseconds.ts";
@@ -28,7 +27,7 @@ export interface ResponseTimesOptions extends ReadOptions {
   /** Zone of the business hours, where these have none of their own. */
   timeZone?: string | undefined;
   /** When the team works; then only these minutes count. Default: all minutes count. */
-  businessHours?: (Omit<BusinessHours, "timeZone"> & { timeZone?: string | undefined }) | undefined;
+  businessHours?: TeamHours | undefined;
   /** What is timed: `first-response` to `respondedAt`, `resolution` to `resolvedAt`. Default `first-response`. */
   measure?: "first-response" | "resolution" | undefined;
   /** Shares of messages by whose answer times are given, between 0 and 1. Default 0.5, 0.75, 0.9. */

@@ -30,6 +30,42 @@ export interface ResponseCurvePoint {
   high: number | null;
 }
 
+/** How many answers keep a target. */
+export interface ResponseAttainment {
+  /** The target. */
+  targetMinutes: number;
+  /** Share of the messages answered within it. */
+  share: Estimate;
+}
+
+/** Mean wait up to a horizon. */
+export interface ResponseMean {
+  /** The horizon; longer waits count as this. */
+  horizonMinutes: number;
+  /** The mean. */
+  minutes: Estimate;
+}
+
+/** Figures of answered messages alone. */
+export interface AnsweredOnly {
+  /** Their median minutes. */
+  median: number;
+  /** Nine of ten were answered within so many minutes. */
+  p90: number;
+  /** Their mean minutes. */
+  mean: number;
+}
+
+/** Whether parts are answered differently fast (log-rank test). */
+export interface ResponseComparison {
+  /** The statistic, chi-square if the parts are alike. */
+  statistic: number;
+  /** Its degrees of freedom. */
+  df: number;
+  /** Probability of a statistic as large if the parts are alike. */
+  pValue: number;
+}
+
 /** How fast messages are answered. */
 export interface ResponseProfile {
   /** Messages. */
@@ -41,11 +77,11 @@ export interface ResponseProfile {
   /** The percentiles asked for. */
   percentiles: ResponsePercentile[];
   /** Share answered within the target; absent field without a target. */
-  attainment?: { targetMinutes: number; share: Estimate } | undefined;
+  attainment?: ResponseAttainment | undefined;
   /** Mean minutes, where longer waits count as the horizon; null where nothing was seen. */
-  restrictedMean: { horizonMinutes: number; minutes: Estimate } | null;
+  restrictedMean: ResponseMean | null;
   /** What comes out if messages without an answer are left out, as many tools do; too good whenever some still wait. */
-  answeredOnly: { median: number; p90: number; mean: number } | null;
+  answeredOnly: AnsweredOnly | null;
   /** The curve of messages that still wait, at most 200 points. */
   curve: ResponseCurvePoint[];
   /** What there is to say, in order. */
@@ -71,7 +107,7 @@ export interface ResponseTimesResult extends ResponseProfile {
   /** The same by part, in order of their values, missing ones last; none without `by`. */
   groups: ResponseGroup[];
   /** Whether the parts differ (log-rank test); null without two parts that can be told apart. */
-  comparison: { statistic: number; df: number; pValue: number } | null;
+  comparison: ResponseComparison | null;
   /** Messages left out. They count as kept in `issues`. */
   leftOut: {
     /** Later than `asOf`. */

@@ -12,6 +12,14 @@ export interface StaggeredItem extends ScheduledItem {
   lagHours: number;
 }
 
+/** How much later a platform is. */
+export interface StaggerLag {
+  /** The platform. */
+  platform: string;
+  /** Hours after the first platform. */
+  lagHours: number;
+}
+
 /** Posts with their times on every platform. */
 export interface StaggeredPosts {
   /** Says what it is. */
@@ -19,7 +27,7 @@ export interface StaggeredPosts {
   /** Each post on each platform, in order of time. */
   items: StaggeredItem[];
   /** The lag of each platform for all posts; absent where each post has its own. */
-  lags?: { platform: string; lagHours: number }[] | undefined;
+  lags?: StaggerLag[] | undefined;
   /** How many posts have no time. */
   unplaced: number;
   /** What forbids them: each constraint without which there would have been room. */
