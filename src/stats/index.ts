@@ -2,6 +2,7 @@ export { type BetaBinomialComparison, betaBinomialComparison } from "./bayesian/
 export { type CircularMean, circularMean } from "./circular/circularMean.ts";
 export { type RayleighTest, rayleighTest } from "./circular/rayleighTest.ts";
 export { adjustedRandIndex } from "./cluster/adjustedRandIndex.ts";
+export { type GowerValue, gowerDistance } from "./cluster/gowerDistance.ts";
 export { type KMeansOptions, type KMeansResult, kMeans } from "./cluster/kMeans.ts";
 export {
   type KPrototypesOptions,

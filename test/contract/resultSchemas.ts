@@ -339,6 +339,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   businessMinutes: plain(z.number().check(z.gte(0))),
   compileBusinessClock: opaque,
   adjustedRandIndex: plain(z.number().check(z.lte(1))),
+  gowerDistance: plain(shares),
   kMeans: plain(
     z.strictObject({
       labels: z.array(count),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { adjustedRandIndex } from "../../../src/stats/cluster/adjustedRandIndex.ts";
+import { gowerDistance } from "../../../src/stats/cluster/gowerDistance.ts";
 import { kMeans } from "../../../src/stats/cluster/kMeans.ts";
 import { kPrototypes } from "../../../src/stats/cluster/kPrototypes.ts";
 import { silhouette } from "../../../src/stats/cluster/silhouette.ts";
@@ -59,6 +60,29 @@ test("agreement of divisions (scikit-learn)", () => {
   expect(adjustedRandIndex([1], [2])).toBe(1);
   const five = kMeans(flat, blobs.dimensions, 5, { seed: 1 }).labels;
   expect(adjustedRandIndex(five, blobs.truth)).toBeCloseTo(0.98216, 5);
+});
+
+test("Gower's distances of 600 mixed things (R's daisy)", () => {
+  const { numbers, categories } = golden.mixed;
+  const ranges = [...numbers.map((field) => Math.max(...field) - Math.min(...field)), null, null, null];
+  const things = numbers[0]!.map((_, i) => [
+    ...numbers.map((field) => field[i]!),
+    ...categories.map((field) => String(field[i])),
+  ]);
+  const between = (i: number, j: number) => gowerDistance(things[i - 1]!, things[j - 1]!, ranges)!;
+  expect(between(1, 2)).toBeCloseTo(0.0171225813, 10);
+  expect(between(1, 3)).toBeCloseTo(0.3246845838, 10);
+  expect(between(2, 600)).toBeCloseTo(0.3547559756, 10);
+  let [sum, most] = [0, 0];
+  for (let i = 1; i <= 600; i++) {
+    for (let j = 1; j < i; j++) {
+      const distance = between(i, j);
+      sum += distance;
+      most = Math.max(most, distance);
+    }
+  }
+  expect(sum / ((600 * 599) / 2)).toBeCloseTo(0.5100139816, 10);
+  expect(most).toBeCloseTo(0.9084574474, 10);
 });
 
 describe("edges", () => {
@@ -123,6 +147,13 @@ test.each<[() => unknown, string]>([
     () => kPrototypes({ numbers: [[1]], categories: [[0]] }, 1, { seed: 1, gamma: 0 }),
     "options.gamma: expected a number above 0, at most 1e6",
   ],
+  [() => gowerDistance([1], [], [1]), "b: expected as many traits as a has, received 0"],
+  [() => gowerDistance([1], [2], []), "ranges: expected one a trait, received 0"],
+  [
+    () => gowerDistance([1], [2], [-1]),
+    "ranges[0]: expected a finite number of at least 0, or null, received -1",
+  ],
+  [() => gowerDistance(["x"], [2], [1]), 'a[0]: expected a finite number or null, received "x"'],
   [() => silhouette([1, 2], 1, [0]), "labels: expected a label for each point, received 1"],
   [() => adjustedRandIndex([], []), "a: expected at least one label"],
 ])("%# is refused", (call, message) => {

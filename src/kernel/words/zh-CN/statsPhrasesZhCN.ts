@@ -47,4 +47,7 @@ export const statsPhrasesZhCN: Readonly<Record<string, string>> = {
   "true or false for each criterion": "每项准则一个 true 或 false",
   "as many options and criteria as the values": "与数值的备选项数和准则数相同",
   "an end that is not below the value": "不小于该数值的上限",
+  "as many traits as a has": "与 a 相同的特征数",
+  "one a trait": "与特征一一对应",
+  "a finite number of at least 0, or null": "不小于 0 的有限数字，或 null",
 };
