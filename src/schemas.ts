@@ -6,6 +6,13 @@ export { rfmOptionsSchema } from "./audience/rfm.ts";
 export { rfmFromSummariesOptionsSchema } from "./audience/rfmFromSummaries.ts";
 export { rfmEdgesSchema, rfmResultSchema } from "./audience/rfmResultSchema.ts";
 export { rfmSegmentIdSchema } from "./audience/rfmSegments.ts";
+export {
+  assignSegmentsOptionsSchema,
+  assignSegmentsResultSchema,
+} from "./audience/segments/assignSegments.ts";
+export { audienceModelSchema } from "./audience/segments/audienceModelSchema.ts";
+export { segmentAudienceOptionsSchema } from "./audience/segments/segmentAudience.ts";
+export { segmentAudienceResultSchema } from "./audience/segments/segmentAudienceResultSchema.ts";
 export { summarizeTransactionsOptionsSchema } from "./audience/summarizeTransactions.ts";
 export { conditionSchema } from "./condition/conditionSchema.ts";
 export { describeConditionOptionsSchema } from "./condition/describeCondition.ts";

@@ -47,6 +47,43 @@ export {
   rfmSegments,
 } from "./rfmSegments.ts";
 export {
+  type AssignSegmentsOptions,
+  type AssignSegmentsResult,
+  assignSegments,
+  assignSegmentsOptionsSchema,
+  assignSegmentsResultSchema,
+  type SegmentDistance,
+} from "./segments/assignSegments.ts";
+export {
+  AUDIENCE_MODEL_VERSION,
+  type AudienceModel,
+  type AudienceSegment,
+  type AudienceTraitType,
+  type AudienceTransform,
+  audienceModelSchema,
+  audienceTraitTypes,
+  audienceTransforms,
+  type FittedTrait,
+  type Persona,
+  type PersonaName,
+  type PersonaTrait,
+  type SegmentCandidate,
+  type SegmentRule,
+  type SegmentTrait,
+  type TraitRange,
+} from "./segments/audienceModelSchema.ts";
+export {
+  type AudienceTrait,
+  type SegmentAudienceOptions,
+  segmentAudience,
+  segmentAudienceOptionsSchema,
+} from "./segments/segmentAudience.ts";
+export {
+  type SegmentAssignment,
+  type SegmentAudienceResult,
+  segmentAudienceResultSchema,
+} from "./segments/segmentAudienceResultSchema.ts";
+export {
   type SummarizeTransactionsOptions,
   summarizeTransactions,
   summarizeTransactionsOptionsSchema,

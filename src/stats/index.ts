@@ -1,3 +1,4 @@
+export { type CramersV, cramersV } from "./association/cramersV.ts";
 export { type BetaBinomialComparison, betaBinomialComparison } from "./bayesian/betaBinomialComparison.ts";
 export { type CircularMean, circularMean } from "./circular/circularMean.ts";
 export { type RayleighTest, rayleighTest } from "./circular/rayleighTest.ts";

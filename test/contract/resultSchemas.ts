@@ -363,6 +363,19 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
       converged: z.boolean(),
     }),
   ),
+  cramersV: plain(
+    orNull(
+      z.strictObject({
+        value: probability,
+        corrected: probability,
+        chiSquare: z.number().check(z.gte(0)),
+        df: count,
+        n: z.number(),
+      }),
+    ),
+  ),
+  segmentAudience: plain(schemas.segmentAudienceResultSchema),
+  assignSegments: plain(schemas.assignSegmentsResultSchema),
   silhouette: plain(
     orNull(z.strictObject({ mean: z.number(), byCluster: z.array(orNull(z.number())), n: count })),
   ),

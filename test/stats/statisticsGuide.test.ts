@@ -34,6 +34,7 @@ const families: Readonly<Record<string, readonly [title: string, lead: string]>>
     "Choosing among options",
     "Weighing options by several criteria, and whether the choice stands when the weights move.",
   ],
+  association: ["Association", "How strongly two fields hang together."],
   cluster: [
     "Clusters",
     "Groups of like things, and how well they hold. Groups are found in any data, even where there are none: look at the silhouette, and whether they come back.",

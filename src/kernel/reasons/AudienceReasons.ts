@@ -16,4 +16,38 @@ export interface AudienceReasons {
   "audience.edges-given": { bins: number };
   /** Small segments are hidden, and more with them so that they cannot be worked out. */
   "audience.segments-hidden": { segments: number; minSize: number };
+  /** The number of segments has the best silhouette of those that hold. */
+  "audience.count-by-silhouette": { segments: number; silhouette: number | null; most: number };
+  /** The gap statistic says that there are no groups. */
+  "audience.count-one-by-gap": Record<string, never>;
+  /** With every number of segments that was looked at, one dissolves when members are drawn anew, or is too small. */
+  "audience.count-none-stable": { most: number };
+  /** There are too few members, or they are too much alike, to look for groups. */
+  "audience.count-too-few": { minSize: number };
+  /** Segments that would be too small, or without members, were given up. */
+  "audience.segments-merged": { wanted: number; got: number; minSize: number; merged: number };
+  /** There are fewer members than the smallest size of a segment. */
+  "audience.too-few-members": { members: number; minSize: number };
+  /** The least stable segment changes much when members are drawn anew. */
+  "audience.segments-unstable": { stability: number };
+  /** Segments lie close together. */
+  "audience.segments-overlap": { silhouette: number };
+  /** Traits that members were divided by differ between segments by construction. */
+  "audience.traits-always-differ": { traits: number };
+  /** When to fit the model anew. */
+  "audience.model-stale": Record<string, never>;
+  /** A trait is the same for all, or known of nobody. */
+  "audience.trait-constant": { trait: string };
+  /** Members of whom no trait is known are in no segment. */
+  "audience.members-unknown": { members: number };
+  /** Further rows of the same ids are left out. */
+  "audience.members-twice": { rows: number };
+  /** Members of a segment have more of something. */
+  "audience.trait-higher": { trait: string; inside: number; outside: number; deviations: number };
+  /** Members of a segment have less of something. */
+  "audience.trait-lower": { trait: string; inside: number; outside: number; deviations: number };
+  /** Members of a segment have a value more or less often. */
+  "audience.trait-share": { trait: string; value: string; inside: number; outside: number };
+  /** Members of a segment are at another hour. */
+  "audience.trait-hour": { trait: string; inside: string; outside: string };
 }

@@ -19,6 +19,8 @@ export interface KMeansOptions {
   initial?: ArrayLike<number> | undefined;
   /** Whether single points are moved after the rounds, which ends lower. Default true. */
   exchange?: boolean | undefined;
+  /** Random swaps of a center where starts disagree, 0 to 10,000. Default 20. */
+  swaps?: number | undefined;
 }
 
 /** Points in clusters. */
@@ -39,14 +41,12 @@ export interface KMeansResult {
   hits: number;
 }
 
-/** Random swaps after starts that disagreed. */
-const SWAPS = 20;
 const SAME = 1 + 1e-9;
 
 /**
  * Divides points into k clusters around their means, with the least sum of squared distances that could be found: starts by greedy
  * k-means++ (Arthur and Vassilvitskii 2007), Lloyd's rounds with Hamerly's bounds (2010), moves of single points (Hartigan and Wong 1979);
- * where starts disagree, 20 random swaps of a center (Fränti 2018). The sum is a local minimum: nothing finds
+ * where starts disagree, random swaps of a center (Fränti 2018). The sum is a local minimum: nothing finds
  * the lowest one for certain.
  *
  * Clusters are in order of size, then of their centers; of equally near centers a point takes the first. Only additions,
@@ -78,7 +78,7 @@ export function kMeans(
   options: KMeansOptions,
 ): KMeansResult {
   const points = checkPoints(values, dimensions, "kMeans");
-  const { starts, maxIterations, initial, refine } = checkClusterOptions(options, points, k, "kMeans");
+  const { starts, maxIterations, initial, refine, swaps } = checkClusterOptions(options, points, k, "kMeans");
   const random = createRandomSource(options.seed);
   const run = (start: Float64Array): Partition => {
     const ended = lloyd(points, start, maxIterations);
@@ -91,7 +91,7 @@ export function kMeans(
     const ends = Array.from({ length: starts }, () => run(seedCenters(points, k, random)));
     best = ends.reduce((least, end) => (end.inertia < least.inertia ? end : least));
     hits = ends.filter(({ inertia }) => inertia <= best.inertia * SAME).length;
-    if (hits < starts) best = swapCenters(points, best, random, run);
+    if (hits < starts) best = swapCenters(points, best, swaps, random, run);
   }
   const { labels, centers, sizes, inertia, iterations, converged } = orderClusters(best);
   return {
@@ -105,15 +105,16 @@ export function kMeans(
   };
 }
 
-/** Tries a random point in place of a random center, twenty times, and keeps what is lower. */
+/** Tries a random point in place of a random center, so many times, and keeps what is lower. */
 function swapCenters(
   { values, count, dimensions: d }: PointTable,
   start: Partition,
+  swaps: number,
   random: RandomSource,
   run: (start: Float64Array) => Partition,
 ): Partition {
   let best = start;
-  for (let swap = 0; swap < SWAPS; swap++) {
+  for (let swap = 0; swap < swaps; swap++) {
     const centers = best.centers.slice();
     const center = random.nextInt(best.sizes.length);
     const point = random.nextInt(count);

@@ -1,7 +1,6 @@
 import { createRandomSource } from "../../kernel/createRandomSource.ts";
 import { requireDomain, requireFinite } from "../internal/requireDomain.ts";
 import { checkPoints } from "./internal/checkPoints.ts";
-import { squaredDistance } from "./internal/Partition.ts";
 
 /** How well points lie in their clusters. */
 export interface SilhouetteResult {
@@ -63,19 +62,14 @@ export function silhouette(
   if (sizes.filter((size) => size > 0).length < 2) return null;
 
   const total = new Float64Array(k);
-  const away = new Float64Array(k);
-  for (const row of rows) {
+  const away = distancesToClusters(points, dimensions, rows, labels, k);
+  for (const [i, row] of rows.entries()) {
     const own = labels[row]!;
     if (sizes[own] === 1) continue;
-    away.fill(0);
-    for (const other of rows)
-      away[labels[other]!]! += Math.sqrt(
-        squaredDistance(points, row * dimensions, points, other * dimensions, dimensions),
-      );
-    const inside = away[own]! / (sizes[own]! - 1);
+    const inside = away[i * k + own]! / (sizes[own]! - 1);
     let outside = Number.POSITIVE_INFINITY;
     for (let j = 0; j < k; j++)
-      if (j !== own && sizes[j]! > 0) outside = Math.min(outside, away[j]! / sizes[j]!);
+      if (j !== own && sizes[j]! > 0) outside = Math.min(outside, away[i * k + j]! / sizes[j]!);
     const larger = Math.max(inside, outside);
     if (larger > 0) total[own]! += (outside - inside) / larger;
   }
@@ -85,6 +79,36 @@ export function silhouette(
     byCluster: Array.from(total, (one, j) => (sizes[j] === 0 ? null : one / sizes[j]!)),
     n: rows.length,
   };
+}
+
+/** Sum of distances of each point to those of each cluster; each pair is looked at once. */
+function distancesToClusters(
+  points: Float64Array,
+  dimensions: number,
+  rows: readonly number[],
+  labels: ArrayLike<number>,
+  k: number,
+): Float64Array {
+  const n = rows.length;
+  const own = Int32Array.from(rows, (row) => labels[row]!);
+  const places = new Float64Array(n * dimensions);
+  for (const [i, row] of rows.entries())
+    places.set(points.subarray(row * dimensions, (row + 1) * dimensions), i * dimensions);
+  const away = new Float64Array(n * k);
+  for (let i = 0; i < n; i++) {
+    const from = own[i]!;
+    for (let other = i + 1; other < n; other++) {
+      let square = 0;
+      for (let t = 0, a = i * dimensions, b = other * dimensions; t < dimensions; t++, a++, b++) {
+        const apart = places[a]! - places[b]!;
+        square += apart * apart;
+      }
+      const distance = Math.sqrt(square);
+      away[i * k + own[other]!]! += distance;
+      away[other * k + from]! += distance;
+    }
+  }
+  return away;
 }
 
 /** Rows drawn without repetition, in order (Knuth's selection sampling). */

@@ -14,4 +14,32 @@ export const audienceTextsEn: Readonly<Record<keyof AudienceReasons, string>> = 
     "The borders of the {bins} score groups were given, not taken from these customers.",
   "audience.segments-hidden":
     "Segments of fewer than {minSize} customers are hidden, with others from which they could be worked out ({segments} in all).",
+  "audience.count-by-silhouette":
+    "{segments} segments have the best silhouette ({silhouette|decimals2}) of the numbers up to {most} that hold when members are drawn anew.",
+  "audience.count-one-by-gap":
+    "There are no groups to speak of: more segments describe these members no better than they would describe members without groups.",
+  "audience.count-none-stable":
+    "No number of segments up to {most} holds: each has one that dissolves when members are drawn anew, or is too small. So all are in one.",
+  "audience.count-too-few":
+    "There are too few members, or they are too much alike, to look for groups of at least {minSize}.",
+  "audience.segments-merged":
+    "Of {wanted} segments {got} are left: the others had fewer than {minSize} members, or nobody.",
+  "audience.too-few-members": "There are {members} members, fewer than a segment must have ({minSize}).",
+  "audience.segments-unstable":
+    "When members are drawn anew, the least stable segment keeps {stability|percent} of its members on average, where 85% would be stable: do not build much on it.",
+  "audience.segments-overlap":
+    "Segments lie close together (silhouette {silhouette|decimals2}): they divide members, but are hardly groups of their own.",
+  "audience.traits-always-differ":
+    "Traits that members were divided by always differ between segments ({traits}): that shows what divides them, not that the groups exist.",
+  "audience.model-stale":
+    "Check the segments against new members now and then, and fit them anew once the drift is more than chance explains.",
+  "audience.trait-constant": "{trait} is the same for all members, or known of nobody, and is passed over.",
+  "audience.members-unknown": "Members of whom no trait is known are in no segment ({members}).",
+  "audience.members-twice": "Further rows of the same members are left out ({rows}).",
+  "audience.trait-higher":
+    "{trait} is higher: {inside|decimals2} on average against {outside|decimals2} among all others ({deviations|decimals2} standard deviations).",
+  "audience.trait-lower":
+    "{trait} is lower: {inside|decimals2} on average against {outside|decimals2} among all others ({deviations|decimals2} standard deviations).",
+  "audience.trait-share": "{trait} is {value} for {inside|percent}, against {outside|percent} of all others.",
+  "audience.trait-hour": "{trait} is around {inside}, against {outside} among all others.",
 };

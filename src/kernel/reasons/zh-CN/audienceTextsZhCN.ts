@@ -11,4 +11,28 @@ export const audienceTextsZhCN: Readonly<Record<keyof AudienceReasons, string>> 
   "audience.edges-given": "{bins} 个评分档的分界值由外部给定，并非由本批用户计算得出。",
   "audience.segments-hidden":
     "人数少于 {minSize} 的分群已隐藏；为避免被反推，部分其他分群一并隐藏（共 {segments} 个）。",
+  "audience.count-by-silhouette":
+    "在 {most} 个以内、重新抽样后仍成立的分群数中，{segments} 个分群的轮廓系数最高（{silhouette|decimals2}）。",
+  "audience.count-one-by-gap": "用户没有明显的群体差异：分成更多群，并不比没有群体结构的数据解释得更好。",
+  "audience.count-none-stable":
+    "{most} 个以内没有成立的分群数：每种分法都有分群在重新抽样后瓦解，或人数过少，因此全部归为一群。",
+  "audience.count-too-few": "用户太少或彼此过于相似，无法划分出不少于 {minSize} 人的群体。",
+  "audience.segments-merged": "原定 {wanted} 个分群，实得 {got} 个：其余分群不足 {minSize} 人或没有成员。",
+  "audience.too-few-members": "仅有 {members} 位用户，少于单个分群的最低人数（{minSize}）。",
+  "audience.segments-unstable":
+    "重新抽样后，最不稳定的分群平均只保留 {stability|percent} 的成员（85% 以上才算稳定），不宜过分依赖。",
+  "audience.segments-overlap":
+    "各分群之间距离很近（轮廓系数 {silhouette|decimals2}）：可以用来划分用户，但很难说是独立的群体。",
+  "audience.traits-always-differ":
+    "用于分群的特征（{traits} 个）在各分群之间必然存在差异：这只说明按什么划分，不能证明群体真实存在。",
+  "audience.model-stale": "请定期用新用户检验分群；一旦漂移超出随机波动，应重新分群。",
+  "audience.trait-constant": "{trait} 对所有用户都相同或均为未知，未参与分群。",
+  "audience.members-unknown": "{members} 位用户的特征全部未知，未归入任何分群。",
+  "audience.members-twice": "同一用户的 {rows} 行重复数据未计入。",
+  "audience.trait-higher":
+    "{trait} 偏高：平均 {inside|decimals2}，其他用户为 {outside|decimals2}（相差 {deviations|decimals2} 个标准差）。",
+  "audience.trait-lower":
+    "{trait} 偏低：平均 {inside|decimals2}，其他用户为 {outside|decimals2}（相差 {deviations|decimals2} 个标准差）。",
+  "audience.trait-share": "{trait} 为 {value} 的占 {inside|percent}，其他用户为 {outside|percent}。",
+  "audience.trait-hour": "{trait} 集中在 {inside} 前后，其他用户为 {outside}。",
 };

@@ -50,4 +50,7 @@ export const statsPhrasesZhCN: Readonly<Record<string, string>> = {
   "as many traits as a has": "与 a 相同的特征数",
   "one a trait": "与特征一一对应",
   "a finite number of at least 0, or null": "不小于 0 的有限数字，或 null",
+  "as many columns as the first row": "与第一行相同的列数",
+  "a count from 0 to 1e100": "0 至 1e100 的计数",
+  "a weight for each field of numbers and of categories": "与数值字段、类别字段一一对应的权重",
 };

@@ -14,6 +14,8 @@ export interface MixedTable {
   kinds: Int32Array;
   /** Weight of a mismatch of each category field, against the squared difference of a number. */
   weights: Float64Array;
+  /** How much each field, numbers first, counts for making up for missing ones. */
+  shares: Float64Array;
 }
 
 /** Centers of clusters of mixed points. */
@@ -34,23 +36,27 @@ export function mixedCost(
   { means, modes }: MixedCenters,
   cluster: number,
 ): number {
-  const { numbers, categories, values, codes, weights } = table;
+  const { numbers, categories, values, codes, weights, shares } = table;
   let cost = 0;
   let known = 0;
+  let all = 0;
   for (let t = 0; t < numbers; t++) {
     const apart = values[point * numbers + t]! - means[cluster * numbers + t]!;
+    const share = shares[t]!;
+    all += share;
     if (Number.isNaN(apart)) continue;
-    known++;
+    known += share;
     cost += apart * apart;
   }
   for (let t = 0; t < categories; t++) {
     const code = codes[point * categories + t]!;
     const mode = modes[cluster * categories + t]!;
+    const share = shares[numbers + t]!;
+    all += share;
     if (code < 0 || mode < 0) continue;
-    known++;
+    known += share;
     if (code !== mode) cost += weights[t]!;
   }
-  const all = numbers + categories;
   return known === all ? cost : known === 0 ? 0 : (cost * all) / known;
 }
 

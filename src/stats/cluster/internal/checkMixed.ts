@@ -47,6 +47,7 @@ export function checkMixed(
     codes: byPoint(codes, count, (length) => new Int32Array(length)),
     kinds: Int32Array.from(kinds),
     weights: Float64Array.from(weightsOf(gamma, numbers, codes.length, where)),
+    shares: Float64Array.from(sharesOf(points.weights, numbers.length + codes.length, where)),
   };
 }
 
@@ -98,6 +99,19 @@ function weightsOf(
   const all = Array.from(gamma);
   for (const [t, one] of all.entries())
     requireDomain(isWeight(one), where, `options.gamma[${t}]`, "a number above 0, at most 1e6", one);
+  return all;
+}
+
+function sharesOf(weights: readonly number[] | undefined, fields: number, where: string): number[] {
+  if (weights === undefined) return new Array<number>(fields).fill(1);
+  requireList(weights, where, "points.weights");
+  const expected = "a weight for each field of numbers and of categories";
+  requireDomain(weights.length === fields, where, "points.weights", expected, weights.length);
+  const all = Array.from(weights);
+  for (const [t, one] of all.entries()) {
+    const isWeight = typeof one === "number" && one >= 1e-6 && one <= 1e6;
+    requireDomain(isWeight, where, `points.weights[${t}]`, "a number from 1e-6 to 1e6", one);
+  }
   return all;
 }
 

@@ -34,10 +34,7 @@ export function seedMixed(table: MixedTable, k: number, random: RandomSource): M
   return { means, modes };
 }
 
-/**
- * Rounds of assigning and averaging of mixed points (Huang 1998), then moves of single points as long as one lowers the cost with both
- * centers made anew.
- */
+/** Rounds of assigning and averaging of mixed points (Huang 1998). */
 export function mixedRounds(
   table: MixedTable,
   start: MixedCenters,
