@@ -84,6 +84,20 @@ export {
   segmentAudienceResultSchema,
 } from "./segments/segmentAudienceResultSchema.ts";
 export {
+  type DriftPeriods,
+  type SegmentDriftOptions,
+  segmentDrift,
+  segmentDriftOptionsSchema,
+} from "./segments/segmentDrift.ts";
+export {
+  type DriftFigure,
+  type SegmentChange,
+  type SegmentDriftResult,
+  type SegmentMigration,
+  segmentDriftResultSchema,
+  type TraitDrift,
+} from "./segments/segmentDriftResultSchema.ts";
+export {
   type SummarizeTransactionsOptions,
   summarizeTransactions,
   summarizeTransactionsOptionsSchema,

@@ -41,6 +41,8 @@ export { poissonUpperTail } from "./distribution/poissonUpperTail.ts";
 export { studentTCdf } from "./distribution/studentTCdf.ts";
 export { studentTQuantile } from "./distribution/studentTQuantile.ts";
 export { studentTUpperTail } from "./distribution/studentTUpperTail.ts";
+export { jensenShannonDivergence } from "./drift/jensenShannonDivergence.ts";
+export { type PopulationStability, populationStabilityIndex } from "./drift/populationStabilityIndex.ts";
 export { type CupedAdjustment, cupedAdjust } from "./experiment/cupedAdjust.ts";
 export { type PermutationTest, permutationTest } from "./experiment/permutationTest.ts";
 export { type SampleRatioTest, sampleRatioTest } from "./experiment/sampleRatioTest.ts";

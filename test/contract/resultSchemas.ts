@@ -375,6 +375,18 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
     ),
   ),
   segmentAudience: plain(schemas.segmentAudienceResultSchema),
+  segmentDrift: plain(schemas.segmentDriftResultSchema),
+  jensenShannonDivergence: plain(shares),
+  populationStabilityIndex: plain(
+    orNull(
+      z.strictObject({
+        value: z.number().check(z.gte(0)),
+        critical: z.number().check(z.gte(0)),
+        pValue: probability,
+        df: count,
+      }),
+    ),
+  ),
   assignSegments: plain(schemas.assignSegmentsResultSchema),
   silhouette: plain(
     orNull(z.strictObject({ mean: z.number(), byCluster: z.array(orNull(z.number())), n: count })),

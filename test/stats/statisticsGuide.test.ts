@@ -35,6 +35,7 @@ const families: Readonly<Record<string, readonly [title: string, lead: string]>>
     "Weighing options by several criteria, and whether the choice stands when the weights move.",
   ],
   association: ["Association", "How strongly two fields hang together."],
+  drift: ["Drift", "How far a distribution moved between two times, and whether chance explains it."],
   cluster: [
     "Clusters",
     "Groups of like things, and how well they hold. Groups are found in any data, even where there are none: look at the silhouette, and whether they come back.",

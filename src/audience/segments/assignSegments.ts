@@ -7,11 +7,9 @@ import type { Member } from "../../model/nouns/memberSchema.ts";
 import { readOptionsShape } from "../../model/readOptionsShape.ts";
 import type { ReadOptions, TableInput } from "../../model/TableInput.ts";
 import type { AudienceModel, FittedTrait } from "./audienceModelSchema.ts";
-import { nearestCenters } from "./internal/Centers.ts";
 import { checkAudienceModel } from "./internal/checkAudienceModel.ts";
-import { modelCenters } from "./internal/modelCenters.ts";
-import { pickPlaces, placesOf } from "./internal/Places.ts";
-import { isKnown, readTraits, type TraitValues } from "./internal/readTraits.ts";
+import { placeMembers } from "./internal/placeMembers.ts";
+import type { TraitValues } from "./internal/readTraits.ts";
 
 /** Options of {@link assignSegments}. */
 export interface AssignSegmentsOptions extends ReadOptions {}
@@ -94,24 +92,19 @@ export function assignSegments<Row = Member>(
   const where = "assignSegments";
   const fitted = checkAudienceModel(model, where);
   const { fields, onBadRow } = checkValue(assignSegmentsOptionsSchema, options, where, "options");
-  const { traits, gamma, k } = fitted;
-  const table = readTraits(members as TableInput<never>, traits, { fields, onBadRow }, where);
-  const useful = traits.flatMap(({ scale }, t) => (scale > 0 ? [t] : []));
-  const isPlaced = (row: number): boolean =>
-    useful.length === 0 || useful.some((t) => isKnown(table.traits[t]!, row));
-  const rows = k === 0 ? [] : table.order.filter(isPlaced);
-  const places = pickPlaces(placesOf(traits, table.traits, table.ids.length, gamma), rows);
-  const { labels, squares } = nearestCenters(places, modelCenters(fitted));
+  const placed = placeMembers(fitted, members as TableInput<never>, { fields, onBadRow }, where);
+  const { ids, labels, squares, values, unplaced, duplicates, issues } = placed;
+  const outside = ids.filter((_, i) => fitted.traits.some((trait, t) => isOutside(trait, values[t]!, i)));
   return {
-    assignments: rows.map((row, i) => ({
-      id: table.ids[row]!,
+    assignments: ids.map((id, i) => ({
+      id,
       segment: fitted.segments[labels[i]!]!.id,
-      distance: Number.isFinite(squares[i]!) ? Math.sqrt(squares[i]!) : 0,
+      distance: Math.sqrt(squares[i]!),
     })),
-    unplaced: table.order.length - rows.length,
-    duplicates: table.duplicates,
-    outside: rows.filter((row) => traits.some((trait, t) => isOutside(trait, table.traits[t]!, row))).length,
-    issues: table.issues,
+    unplaced,
+    duplicates,
+    outside: outside.length,
+    issues,
   };
 }
 

@@ -50,4 +50,14 @@ export interface AudienceReasons {
   "audience.trait-share": { trait: string; value: string; inside: number; outside: number };
   /** Members of a segment are at another hour. */
   "audience.trait-hour": { trait: string; inside: string; outside: string };
+  /** One period has too few members to look for a drift. */
+  "audience.drift-too-few": { before: number; after: number; needed: number };
+  /** Neither segments nor traits moved beyond chance. */
+  "audience.drift-none": { before: number; after: number };
+  /** The shares of segments moved beyond chance. */
+  "audience.drift-sizes": { index: number; critical: number };
+  /** A trait moved beyond chance. */
+  "audience.drift-trait": { trait: string; index: number; critical: number };
+  /** It is time to fit the segments anew. */
+  "audience.drift-refit": Record<string, never>;
 }

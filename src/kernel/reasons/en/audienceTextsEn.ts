@@ -42,4 +42,13 @@ export const audienceTextsEn: Readonly<Record<keyof AudienceReasons, string>> = 
     "{trait} is lower: {inside|decimals2} on average against {outside|decimals2} among all others ({deviations|decimals2} standard deviations).",
   "audience.trait-share": "{trait} is {value} for {inside|percent}, against {outside|percent} of all others.",
   "audience.trait-hour": "{trait} is around {inside}, against {outside} among all others.",
+  "audience.drift-too-few":
+    "One period has fewer than {needed} members ({before} before, {after} after): too few to tell a drift from chance.",
+  "audience.drift-none":
+    "Segments and traits moved no more than chance explains ({before} members before, {after} after).",
+  "audience.drift-sizes":
+    "The sizes of segments moved by an index of {index|decimals2}, beyond the {critical|decimals2} that chance explains.",
+  "audience.drift-trait":
+    "{trait} moved by an index of {index|decimals2}, beyond the {critical|decimals2} that chance explains.",
+  "audience.drift-refit": "Fit the segments anew on the later members before building on them.",
 };

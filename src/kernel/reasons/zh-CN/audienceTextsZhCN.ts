@@ -35,4 +35,12 @@ export const audienceTextsZhCN: Readonly<Record<keyof AudienceReasons, string>> 
     "{trait} 偏低：平均 {inside|decimals2}，其他用户为 {outside|decimals2}（相差 {deviations|decimals2} 个标准差）。",
   "audience.trait-share": "{trait} 为 {value} 的占 {inside|percent}，其他用户为 {outside|percent}。",
   "audience.trait-hour": "{trait} 集中在 {inside} 前后，其他用户为 {outside}。",
+  "audience.drift-too-few":
+    "有一期用户不足 {needed} 人（前期 {before} 人，后期 {after} 人），无法区分漂移与随机波动。",
+  "audience.drift-none": "分群规模与各项特征的变化均未超出随机波动（前期 {before} 人，后期 {after} 人）。",
+  "audience.drift-sizes":
+    "各分群规模的稳定性指数为 {index|decimals2}，超出随机波动所能解释的 {critical|decimals2}。",
+  "audience.drift-trait":
+    "{trait} 的稳定性指数为 {index|decimals2}，超出随机波动所能解释的 {critical|decimals2}。",
+  "audience.drift-refit": "继续使用前，请用后期用户重新分群。",
 };

@@ -20,4 +20,5 @@ export const audiencePhrasesZhCN: Readonly<Record<string, string>> = {
   "an hour from 0 to 24": "0 至 24 的小时数",
   "a number above -1 and up to 1e140": "大于 -1 且不超过 1e140 的数字",
   "a number up to 1e140 in size": "绝对值不超过 1e140 的数字",
+  "an object with the members before and after": "包含前期与后期用户的对象",
 };

@@ -53,4 +53,6 @@ export const statsPhrasesZhCN: Readonly<Record<string, string>> = {
   "as many columns as the first row": "与第一行相同的列数",
   "a count from 0 to 1e100": "0 至 1e100 的计数",
   "a weight for each field of numbers and of categories": "与数值字段、类别字段一一对应的权重",
+  "counts of two bins or more": "至少两个分箱的计数",
+  "as many bins as before": "与前期相同的分箱数",
 };
