@@ -1,4 +1,6 @@
 export { aggregateSummariesOptionsSchema } from "./audience/aggregateSummaries.ts";
+export { matchContentOptionsSchema } from "./audience/content/matchContent.ts";
+export { matchContentResultSchema } from "./audience/content/matchContentResultSchema.ts";
 export { customerSummariesSchema, customerSummarySchema } from "./audience/customerSummariesSchema.ts";
 export { customerSummaryAggregateSchema } from "./audience/customerSummaryAggregateSchema.ts";
 export { finishSummariesOptionsSchema } from "./audience/finishSummaries.ts";

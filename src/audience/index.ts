@@ -4,6 +4,18 @@ export {
   aggregateSummariesOptionsSchema,
 } from "./aggregateSummaries.ts";
 export {
+  type ContentData,
+  type MatchContentOptions,
+  matchContent,
+  matchContentOptionsSchema,
+} from "./content/matchContent.ts";
+export {
+  type ContentMatch,
+  type MatchContentResult,
+  matchContentResultSchema,
+  type SegmentContent,
+} from "./content/matchContentResultSchema.ts";
+export {
   type CustomerSummaries,
   type CustomerSummary,
   customerSummariesSchema,

@@ -375,6 +375,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
     ),
   ),
   segmentAudience: plain(schemas.segmentAudienceResultSchema),
+  matchContent: plain(schemas.matchContentResultSchema),
   segmentDrift: plain(schemas.segmentDriftResultSchema),
   jensenShannonDivergence: plain(shares),
   populationStabilityIndex: plain(

@@ -7,9 +7,9 @@ import type { Member } from "../../model/nouns/memberSchema.ts";
 import { readOptionsShape } from "../../model/readOptionsShape.ts";
 import type { ReadOptions, TableInput } from "../../model/TableInput.ts";
 import type { AudienceModel, FittedTrait } from "./audienceModelSchema.ts";
-import { checkAudienceModel } from "./internal/checkAudienceModel.ts";
-import { placeMembers } from "./internal/placeMembers.ts";
+import { checkAudienceModel } from "./checkAudienceModel.ts";
 import type { TraitValues } from "./internal/readTraits.ts";
+import { placeMembers } from "./placeMembers.ts";
 
 /** Options of {@link assignSegments}. */
 export interface AssignSegmentsOptions extends ReadOptions {}

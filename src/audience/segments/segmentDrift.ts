@@ -15,10 +15,10 @@ import { benjaminiHochberg } from "../../stats/multiple/benjaminiHochberg.ts";
 import { newcombeInterval } from "../../stats/proportion/newcombeInterval.ts";
 import { wilsonInterval } from "../../stats/proportion/wilsonInterval.ts";
 import type { AudienceModel } from "./audienceModelSchema.ts";
+import { checkAudienceModel } from "./checkAudienceModel.ts";
 import { sizesOf } from "./internal/Centers.ts";
-import { checkAudienceModel } from "./internal/checkAudienceModel.ts";
-import { type PlacedMembers, placeMembers } from "./internal/placeMembers.ts";
 import { traitBins } from "./internal/traitBins.ts";
+import { type PlacedMembers, placeMembers } from "./placeMembers.ts";
 import type {
   DriftFigure,
   SegmentChange,

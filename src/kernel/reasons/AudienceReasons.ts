@@ -60,4 +60,20 @@ export interface AudienceReasons {
   "audience.drift-trait": { trait: string; index: number; critical: number };
   /** It is time to fit the segments anew. */
   "audience.drift-refit": Record<string, never>;
+  /** Members of a segment take part in something more than all others. */
+  "audience.content-differs": {
+    segment: string;
+    kind: "topic" | "format" | "hours";
+    value: string;
+    share: number;
+    others: number | null;
+  };
+  /** No segment takes part in anything more than others, beyond chance. */
+  "audience.content-alike": Record<string, never>;
+  /** Segments with too few members who interacted. */
+  "audience.content-too-few": { segments: number };
+  /** The data do not say who is in which segment. */
+  "audience.content-no-members": Record<string, never>;
+  /** Hours were not looked at. */
+  "audience.content-no-zone": Record<string, never>;
 }

@@ -51,4 +51,12 @@ export const audienceTextsEn: Readonly<Record<keyof AudienceReasons, string>> = 
   "audience.drift-trait":
     "{trait} moved by an index of {index|decimals2}, beyond the {critical|decimals2} that chance explains.",
   "audience.drift-refit": "Fit the segments anew on the later members before building on them.",
+  "audience.content-differs":
+    "{segment} differs in {kind|term} {value}: {share|percent} of its interactions against {others|percent} of all others'.",
+  "audience.content-alike":
+    "No topic, format or hour differs between segments by more than chance explains: publish for all alike.",
+  "audience.content-too-few": "Segments with too few active members were not compared ({segments}).",
+  "audience.content-no-members":
+    "The data do not say who is in which segment: give the members, or their assignments.",
+  "audience.content-no-zone": "Hours were not looked at: they need a time zone.",
 };

@@ -43,4 +43,10 @@ export const audienceTextsZhCN: Readonly<Record<keyof AudienceReasons, string>> 
   "audience.drift-trait":
     "{trait} 的稳定性指数为 {index|decimals2}，超出随机波动所能解释的 {critical|decimals2}。",
   "audience.drift-refit": "继续使用前，请用后期用户重新分群。",
+  "audience.content-differs":
+    "{segment} 的{kind|term}偏好不同：{value} 占其互动的 {share|percent}，其他用户为 {others|percent}。",
+  "audience.content-alike": "各分群在话题、形式、时段上的差异均未超出随机波动：可以统一发布。",
+  "audience.content-too-few": "{segments} 个分群的活跃用户过少，未作比较。",
+  "audience.content-no-members": "数据没有说明用户属于哪个分群：请提供用户或其分群结果。",
+  "audience.content-no-zone": "未提供时区，因此没有比较时段。",
 };

@@ -21,4 +21,7 @@ export const audiencePhrasesZhCN: Readonly<Record<string, string>> = {
   "a number above -1 and up to 1e140": "大于 -1 且不超过 1e140 的数字",
   "a number up to 1e140 in size": "绝对值不超过 1e140 的数字",
   "an object with the members before and after": "包含前期与后期用户的对象",
+  "an object with posts and interactions": "包含内容与互动的对象",
+  "a whole number of at least 2": "不小于 2 的整数",
+  "a list of assignments, each with id and segment": "分群结果列表，每项包含用户与分群",
 };

@@ -1,7 +1,7 @@
-import { checkValue } from "../../../kernel/checkValue.ts";
-import { describeValue } from "../../../kernel/describeValue.ts";
-import { SocialOpsError } from "../../../kernel/SocialOpsError.ts";
-import { AUDIENCE_MODEL_VERSION, type AudienceModel, audienceModelSchema } from "../audienceModelSchema.ts";
+import { checkValue } from "../../kernel/checkValue.ts";
+import { describeValue } from "../../kernel/describeValue.ts";
+import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
+import { AUDIENCE_MODEL_VERSION, type AudienceModel, audienceModelSchema } from "./audienceModelSchema.ts";
 
 /**
  * Reads a model that may come from a file.

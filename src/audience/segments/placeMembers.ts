@@ -1,10 +1,10 @@
-import type { Issues } from "../../../model/issues.ts";
-import type { ReadOptions, TableInput } from "../../../model/TableInput.ts";
-import type { AudienceModel } from "../audienceModelSchema.ts";
-import { nearestCenters } from "./Centers.ts";
-import { modelCenters } from "./modelCenters.ts";
-import { pickPlaces, placesOf } from "./Places.ts";
-import { isKnown, pickValues, readTraits, type TraitValues } from "./readTraits.ts";
+import type { Issues } from "../../model/issues.ts";
+import type { ReadOptions, TableInput } from "../../model/TableInput.ts";
+import type { AudienceModel } from "./audienceModelSchema.ts";
+import { nearestCenters } from "./internal/Centers.ts";
+import { modelCenters } from "./internal/modelCenters.ts";
+import { pickPlaces, placesOf } from "./internal/Places.ts";
+import { isKnown, pickValues, readTraits, type TraitValues } from "./internal/readTraits.ts";
 
 /** Members in the segments of a model. */
 export interface PlacedMembers {
