@@ -10,4 +10,5 @@ export {
 export { postingHeatmapSpec } from "./postingHeatmapSpec.ts";
 export { type RfmSegmentsChartInput, rfmSegmentsSpec } from "./rfmSegmentsSpec.ts";
 export { type ScheduleSpecInput, type ScheduleSpecItem, scheduleSpec } from "./scheduleSpec.ts";
+export { type SegmentProfileChartInput, segmentProfileSpec } from "./segmentProfileSpec.ts";
 export type { JsonValue, VegaLiteSpec } from "./VegaLiteSpec.ts";

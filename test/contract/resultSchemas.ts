@@ -424,6 +424,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   rfmQuery: plain(query),
   rfmSegmentsSpec: plain(spec),
   scheduleSpec: plain(spec),
+  segmentProfileSpec: plain(spec),
   rowGuard: opaque,
   sampleMomentsOf: plain(sampleMoments),
   sampleRatioTest: plain(

@@ -3,6 +3,7 @@ export const chartPhrasesZhCN: Readonly<Record<string, string>> = {
   "a result of computeKpis": "computeKpis 的结果",
   "a model of estimatePostingTimes": "estimatePostingTimes 的模型",
   "a result of rfm": "客户分群的结果",
+  "a model of segmentAudience": "segmentAudience 的模型",
   "a number of pixels from {n1} to {n2}": "{n1} 至 {n2} 的像素数",
   "a KPI's id or its definition": "KPI 的 id 或定义",
   "a KPI of the result ({list})": "结果中的 KPI（{list}）",
