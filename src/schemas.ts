@@ -80,6 +80,7 @@ export { kpiQueryOptionsSchema } from "./sql/kpiQuery.ts";
 export { readKpiRowsOptionsSchema } from "./sql/readKpiRows.ts";
 export { retentionQueryOptionsSchema } from "./sql/retentionQueryOptionsSchema.ts";
 export { rfmQueryOptionsSchema } from "./sql/rfmQueryOptionsSchema.ts";
+export { segmentQueryOptionsSchema } from "./sql/segmentQuery.ts";
 export { slotQueryOptionsSchema } from "./sql/slotQueryOptionsSchema.ts";
 export { aggregatePostingSlotsOptionsSchema } from "./timing/aggregatePostingSlots.ts";
 export { activeHoursOptionsSchema } from "./timing/cadence/activeHours.ts";

@@ -7,6 +7,7 @@ export { retentionQuery } from "./retentionQuery.ts";
 export { type RetentionQueryOptions, retentionQueryOptionsSchema } from "./retentionQueryOptionsSchema.ts";
 export { rfmQuery } from "./rfmQuery.ts";
 export { type RfmQueryOptions, rfmQueryOptionsSchema } from "./rfmQueryOptionsSchema.ts";
+export { type SegmentQueryOptions, segmentQuery, segmentQueryOptionsSchema } from "./segmentQuery.ts";
 export { slotQuery } from "./slotQuery.ts";
 export {
   type SlotLevel,

@@ -425,6 +425,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   rfmSegmentsSpec: plain(spec),
   scheduleSpec: plain(spec),
   segmentProfileSpec: plain(spec),
+  segmentQuery: plain(query),
   rowGuard: opaque,
   sampleMomentsOf: plain(sampleMoments),
   sampleRatioTest: plain(

@@ -24,4 +24,5 @@ export const sqlPhrasesZhCN: Readonly<Record<string, string>> = {
   "{n} rows, those that were not left out": "{n} 行，即未被剔除的行",
   "each customer once": "不重复的客户",
   "cells of {n} posts together, in week slots from 0 to 167": "合计 {n} 篇帖子、时段编号为 0 到 167 的单元格",
+  "a trait that is no list and is not scaled by rank": "非列表、且未按排名缩放的特征",
 };
