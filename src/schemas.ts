@@ -18,6 +18,15 @@ export { segmentAudienceResultSchema } from "./audience/segments/segmentAudience
 export { segmentDriftOptionsSchema } from "./audience/segments/segmentDrift.ts";
 export { segmentDriftResultSchema } from "./audience/segments/segmentDriftResultSchema.ts";
 export { summarizeTransactionsOptionsSchema } from "./audience/summarizeTransactions.ts";
+export {
+  customerLifetimeValueOptionsSchema,
+  customerLifetimeValueResultSchema,
+} from "./audience/value/customerLifetimeValue.ts";
+export { fitPurchaseModelOptionsSchema } from "./audience/value/fitPurchaseModel.ts";
+export { fitSpendModelOptionsSchema } from "./audience/value/fitSpendModel.ts";
+export { horizonSchema } from "./audience/value/horizonSchema.ts";
+export { purchaseModelSchema } from "./audience/value/purchaseModelSchema.ts";
+export { spendModelSchema } from "./audience/value/spendModelSchema.ts";
 export { conditionSchema } from "./condition/conditionSchema.ts";
 export { describeConditionOptionsSchema } from "./condition/describeCondition.ts";
 export { matchExplanationSchema } from "./condition/explainMatch.ts";

@@ -114,3 +114,41 @@ export {
   summarizeTransactions,
   summarizeTransactionsOptionsSchema,
 } from "./summarizeTransactions.ts";
+export {
+  type CustomerLifetimeValueOptions,
+  type CustomerLifetimeValueResult,
+  type CustomerValue,
+  customerLifetimeValue,
+  customerLifetimeValueOptionsSchema,
+  customerLifetimeValueResultSchema,
+  type ValueModels,
+} from "./value/customerLifetimeValue.ts";
+export { expectedPurchases } from "./value/expectedPurchases.ts";
+export {
+  type FitPurchaseModelOptions,
+  fitPurchaseModel,
+  fitPurchaseModelOptionsSchema,
+  type PurchaseHistories,
+  type PurchaseHistory,
+} from "./value/fitPurchaseModel.ts";
+export {
+  type FitSpendModelOptions,
+  fitSpendModel,
+  fitSpendModelOptionsSchema,
+  type SpendHistories,
+  type SpendHistory,
+} from "./value/fitSpendModel.ts";
+export { type Horizon, horizonSchema } from "./value/horizonSchema.ts";
+export { probabilityAlive } from "./value/probabilityAlive.ts";
+export {
+  PURCHASE_MODEL_VERSION,
+  type PurchaseModel,
+  type PurchaseParameters,
+  purchaseModelSchema,
+} from "./value/purchaseModelSchema.ts";
+export {
+  SPEND_MODEL_VERSION,
+  type SpendModel,
+  type SpendParameters,
+  spendModelSchema,
+} from "./value/spendModelSchema.ts";

@@ -27,6 +27,7 @@ export { binomialUpperTail } from "./distribution/binomialUpperTail.ts";
 export { chiSquareCdf } from "./distribution/chiSquareCdf.ts";
 export { chiSquareQuantile } from "./distribution/chiSquareQuantile.ts";
 export { chiSquareUpperTail } from "./distribution/chiSquareUpperTail.ts";
+export { digamma } from "./distribution/digamma.ts";
 export { fCdf } from "./distribution/fCdf.ts";
 export { fUpperTail } from "./distribution/fUpperTail.ts";
 export { gammaCdf } from "./distribution/gammaCdf.ts";

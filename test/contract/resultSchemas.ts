@@ -376,6 +376,12 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   ),
   segmentAudience: plain(schemas.segmentAudienceResultSchema),
   matchContent: plain(schemas.matchContentResultSchema),
+  customerLifetimeValue: plain(schemas.customerLifetimeValueResultSchema),
+  digamma: special(anyNumber),
+  expectedPurchases: plain(schemas.estimateSchema),
+  fitPurchaseModel: plain(schemas.purchaseModelSchema),
+  fitSpendModel: plain(schemas.spendModelSchema),
+  probabilityAlive: plain(schemas.estimateSchema),
   segmentDrift: plain(schemas.segmentDriftResultSchema),
   jensenShannonDivergence: plain(shares),
   populationStabilityIndex: plain(

@@ -76,4 +76,28 @@ export interface AudienceReasons {
   "audience.content-no-members": Record<string, never>;
   /** Hours were not looked at. */
   "audience.content-no-zone": Record<string, never>;
+  /** Parameters of buying were fitted. */
+  "audience.purchases-fitted": { customers: number; repeat: number; rate: number; leave: number };
+  /** Too few customers, or too few who came back, to fit anything. */
+  "audience.purchases-too-few": { customers: number; repeat: number; needed: number; neededRepeat: number };
+  /** The likelihood is flat: the data cannot tell the parameters. */
+  "audience.purchases-flat": { customers: number; repeat: number };
+  /** Customers whose recency, age and frequency contradict each other are left out. */
+  "audience.summaries-contradict": { customers: number };
+  /** Spending was fitted. */
+  "audience.spend-fitted": { customers: number; mean: number };
+  /** Too few customers came back and spent, or all spent the same. */
+  "audience.spend-too-few": { customers: number; needed: number };
+  /** The likelihood of spending is flat. */
+  "audience.spend-flat": { customers: number };
+  /** Spending has no mean in the fitted model. */
+  "audience.spend-no-mean": { q: number };
+  /** Spending and frequency hang together, which the model takes for independent. */
+  "audience.spend-correlated": { correlation: number };
+  /** A model could not tell its parameters, so there are no values. */
+  "audience.value-not-identified": Record<string, never>;
+  /** The horizon is far beyond what was seen. */
+  "audience.value-far": { horizon: number; seen: number };
+  /** Values are means. */
+  "audience.value-means": { customers: number };
 }

@@ -59,4 +59,27 @@ export const audienceTextsEn: Readonly<Record<keyof AudienceReasons, string>> = 
   "audience.content-no-members":
     "The data do not say who is in which segment: give the members, or their assignments.",
   "audience.content-no-zone": "Hours were not looked at: they need a time zone.",
+  "audience.purchases-fitted":
+    "Fitted on {customers} customers, of whom {repeat} came back: {rate|decimals2} days with orders a unit of time on average while they stay, and a chance of {leave|percent} to leave after each.",
+  "audience.purchases-too-few":
+    "{customers} customers, of whom {repeat} came back, cannot tell how often customers buy: it takes {needed} and {neededRepeat}.",
+  "audience.purchases-flat":
+    "The purchases of {customers} customers ({repeat} came back) fit very different parameters alike: nothing is predicted.",
+  "audience.summaries-contradict":
+    "Customers whose recency, age and frequency contradict each other are left out ({customers}).",
+  "audience.spend-fitted":
+    "Fitted on {customers} customers who came back: {mean|decimals2} spent on a day with orders on average.",
+  "audience.spend-too-few":
+    "{customers} customers came back and spent, or all spent the same: it takes {needed} who differ.",
+  "audience.spend-flat": "The spending of {customers} customers fits very different parameters alike.",
+  "audience.spend-no-mean":
+    "A few customers spend so much more than all others that the model has no mean (q = {q|decimals2}).",
+  "audience.spend-correlated":
+    "Frequency and spending hang together (correlation {correlation|decimals2}), which the model takes for independent.",
+  "audience.value-not-identified":
+    "There is no value, as one of the models could not tell its parameters or spending has no mean.",
+  "audience.value-far":
+    "The horizon of {horizon|decimals2} units is more than twice what was seen ({seen|decimals2}): take it for a guess.",
+  "audience.value-means":
+    "Values are means over customers with the same history ({customers} customers): one customer's own varies far more.",
 };

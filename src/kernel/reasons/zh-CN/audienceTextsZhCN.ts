@@ -49,4 +49,22 @@ export const audienceTextsZhCN: Readonly<Record<keyof AudienceReasons, string>> 
   "audience.content-too-few": "{segments} 个分群的活跃用户过少，未作比较。",
   "audience.content-no-members": "数据没有说明用户属于哪个分群：请提供用户或其分群结果。",
   "audience.content-no-zone": "未提供时区，因此没有比较时段。",
+  "audience.purchases-fitted":
+    "基于 {customers} 位用户（其中 {repeat} 位复购）拟合：未流失时平均每单位时间有 {rate|decimals2} 个下单日，每次下单后流失的概率为 {leave|percent}。",
+  "audience.purchases-too-few":
+    "仅有 {customers} 位用户，其中 {repeat} 位复购，无法判断购买频率：至少需要 {needed} 位用户和 {neededRepeat} 位复购用户。",
+  "audience.purchases-flat":
+    "{customers} 位用户（{repeat} 位复购）的购买记录无法区分差异很大的参数，因此不作预测。",
+  "audience.summaries-contradict": "{customers} 位用户的最近购买、时长与频次互相矛盾，未计入。",
+  "audience.spend-fitted": "基于 {customers} 位复购用户拟合：每个下单日平均消费 {mean|decimals2}。",
+  "audience.spend-too-few":
+    "有复购且有消费的用户仅 {customers} 位，或消费完全相同：至少需要 {needed} 位消费有差异的用户。",
+  "audience.spend-flat": "{customers} 位用户的消费记录无法区分差异很大的参数。",
+  "audience.spend-no-mean": "少数用户的消费远高于其他人，模型不存在均值（参数为 {q|decimals2}）。",
+  "audience.spend-correlated":
+    "消费频次与消费金额相关（相关系数 {correlation|decimals2}），而模型假定两者独立。",
+  "audience.value-not-identified": "某个模型无法确定参数，或消费不存在均值，因此没有生命周期价值。",
+  "audience.value-far":
+    "预测期为 {horizon|decimals2} 个单位，超过已观察时长（{seen|decimals2}）的两倍，仅供参考。",
+  "audience.value-means": "价值是相同购买记录用户的平均值（共 {customers} 位用户），单个用户的差异要大得多。",
 };

@@ -24,4 +24,9 @@ export const audiencePhrasesZhCN: Readonly<Record<string, string>> = {
   "an object with posts and interactions": "包含内容与互动的对象",
   "a whole number of at least 2": "不小于 2 的整数",
   "a list of assignments, each with id and segment": "分群结果列表，每项包含用户与分群",
+  "a yearly rate from 0 to 10": "0 至 10 的年利率",
+  "a share above 0, at most 1": "大于 0 且不超过 1 的比例",
+  "days, weeks or months, as a number from 0 to 100000": "天数、周数或月数，取值 0 至 100000",
+  "0 without repeat days, else above 0 and at most the age": "没有复购时为 0，否则大于 0 且不超过时长",
+  "a number up to 1e100 in size": "绝对值不超过 1e100 的数字",
 };
