@@ -58,6 +58,8 @@ export const fitPurchaseModelOptionsSchema: z.ZodMiniObject<ShapeOf<FitPurchaseM
 /** Customers and those who came back below which nothing is fitted. A convention. */
 const LEAST_CUSTOMERS = 10;
 const LEAST_REPEAT = 3;
+/** The largest logarithm of a start. */
+const START = 10;
 /** A slope per customer from which on a point counts as level. */
 const LEVEL = 1e-8;
 
@@ -91,7 +93,7 @@ const LEVEL = 1e-8;
  * const model = fitPurchaseModel(summaries, { unit: "week" });
  * model.verdict; // => "identified"
  * model.converged; // => true
- * model.parameters?.r; // => 0.182498486693
+ * model.parameters?.r; // => 0.182498488
  * ```
  */
 export function fitPurchaseModel<Row = PurchaseHistory>(
@@ -148,25 +150,37 @@ export function fitPurchaseModel<Row = PurchaseHistory>(
       because: [reason("audience.purchases-too-few", values), ...left],
     };
   }
-  const objective = purchaseObjective(groups);
-  const meanAge = age.reduce((sum, one) => sum + one / length, 0);
-  const start = checked.start ?? { r: 0.5, alpha: Math.max(meanAge / 3, 1e-3), a: 1, b: 2 };
+  // In mean ages, so that a start is as good in days as in months.
+  const scale = age.reduce((sum, one) => sum + one / length, 0);
+  const scaled = (times: Float64Array): Float64Array => times.map((time) => time / scale);
+  const objective = purchaseObjective({
+    ...groups,
+    recency: scaled(groups.recency),
+    age: scaled(groups.age),
+  });
+  const { r, alpha, a, b } = checked.start ?? { r: 0.5, alpha: scale / 3, a: 1, b: 2 };
   const end = minimize(
     objective,
-    Float64Array.from([start.r, start.alpha, start.a, start.b], (x) => log(x)),
+    Float64Array.from([r, alpha / scale, a, b], (x) => Math.max(-START, Math.min(START, log(x)))),
     LEVEL * length,
   );
   const covariance = hasRunAway(end) ? null : invertCurvature(objective, end.point);
-  const parameters = named(Array.from(end.point, exp));
+  const [first, second, ...rest] = Array.from(end.point, exp) as [number, number, number, number];
+  const parameters = named([first, second * scale, ...rest]);
+  const orders = frequency.reduce((sum, x) => sum + x, 0);
   const isIdentified = covariance !== null && end.converged;
   return {
     ...base,
     parameters,
     standardErrors: isIdentified
-      ? named(Array.from(end.point, (x, i) => exp(x) * Math.sqrt(covariance[i]![i]!)))
+      ? named(
+          [parameters.r, parameters.alpha, parameters.a, parameters.b].map(
+            (x, i) => x * Math.sqrt(covariance[i]![i]!),
+          ),
+        )
       : null,
     covariance: isIdentified ? covariance.map((row) => Array.from(row)) : null,
-    logLikelihood: -end.value,
+    logLikelihood: -end.value - orders * log(scale),
     converged: end.converged,
     verdict: isIdentified ? "identified" : "not-identified",
     iterations: end.iterations,
