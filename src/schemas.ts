@@ -4,10 +4,21 @@ export { matchContentResultSchema } from "./audience/content/matchContentResultS
 export { customerSummariesSchema, customerSummarySchema } from "./audience/customerSummariesSchema.ts";
 export { customerSummaryAggregateSchema } from "./audience/customerSummaryAggregateSchema.ts";
 export { finishSummariesOptionsSchema } from "./audience/finishSummaries.ts";
+export { linkMembersOptionsSchema, linkMembersResultSchema } from "./audience/links/linkMembers.ts";
 export { rfmOptionsSchema } from "./audience/rfm.ts";
 export { rfmFromSummariesOptionsSchema } from "./audience/rfmFromSummaries.ts";
 export { rfmEdgesSchema, rfmResultSchema } from "./audience/rfmResultSchema.ts";
 export { rfmSegmentIdSchema } from "./audience/rfmSegments.ts";
+export {
+  defineTargetMarketOptionsSchema,
+  targetMarketDefinitionSchema,
+  targetMarketSchema,
+} from "./audience/rules/defineTargetMarket.ts";
+export {
+  matchSegmentsOptionsSchema,
+  matchSegmentsResultSchema,
+  segmentConditionsSchema,
+} from "./audience/rules/matchSegments.ts";
 export {
   assignSegmentsOptionsSchema,
   assignSegmentsResultSchema,

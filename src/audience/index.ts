@@ -33,6 +33,17 @@ export {
   finishSummaries,
   finishSummariesOptionsSchema,
 } from "./finishSummaries.ts";
+export {
+  type LinkConflict,
+  type LinkedPerson,
+  type LinkMembersOptions,
+  type LinkMembersResult,
+  linkMembers,
+  linkMembersOptionsSchema,
+  linkMembersResultSchema,
+  type MemberLink,
+  type PlatformCoverage,
+} from "./links/linkMembers.ts";
 export { mergeSummaries } from "./mergeSummaries.ts";
 export { type RfmOptions, rfm, rfmOptionsSchema } from "./rfm.ts";
 export {
@@ -58,6 +69,31 @@ export {
   rfmSegmentSources,
   rfmSegments,
 } from "./rfmSegments.ts";
+export {
+  type ConditionSentence,
+  type DefineTargetMarketOptions,
+  defineTargetMarket,
+  defineTargetMarketOptionsSchema,
+  type TargetMarket,
+  type TargetMarketDefinition,
+  type TargetMarketPart,
+  type TargetMarketPartCoverage,
+  targetMarketDefinitionSchema,
+  targetMarketParts,
+  targetMarketSchema,
+} from "./rules/defineTargetMarket.ts";
+export type { FailedLeaf } from "./rules/internal/ruleMembers.ts";
+export {
+  type MatchedSegment,
+  type MatchSegmentsOptions,
+  type MatchSegmentsResult,
+  matchSegments,
+  matchSegmentsOptionsSchema,
+  matchSegmentsResultSchema,
+  type SegmentCondition,
+  type SegmentOverlap,
+  segmentConditionsSchema,
+} from "./rules/matchSegments.ts";
 export {
   type AssignSegmentsOptions,
   type AssignSegmentsResult,

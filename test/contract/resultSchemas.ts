@@ -382,6 +382,9 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   fitPurchaseModel: plain(schemas.purchaseModelSchema),
   fitSpendModel: plain(schemas.spendModelSchema),
   probabilityAlive: plain(schemas.estimateSchema),
+  defineTargetMarket: plain(schemas.targetMarketSchema),
+  linkMembers: plain(schemas.linkMembersResultSchema),
+  matchSegments: plain(schemas.matchSegmentsResultSchema),
   segmentDrift: plain(schemas.segmentDriftResultSchema),
   jensenShannonDivergence: plain(shares),
   populationStabilityIndex: plain(

@@ -100,4 +100,18 @@ export interface AudienceReasons {
   "audience.value-far": { horizon: number; seen: number };
   /** Values are means. */
   "audience.value-means": { customers: number };
+  /** Share of members whom a target market covers. */
+  "audience.market-coverage": { share: number; members: number };
+  /** The part of a target market that leaves most members out. */
+  "audience.market-costly-part": { part: string; members: number };
+  /** So few members match, or do not, that no share is told. */
+  "audience.market-few": { members: number; minSize: number };
+  /** No members were given. */
+  "audience.market-not-seen": Record<string, never>;
+  /** How many persons members are. */
+  "audience.links-persons": { members: number; persons: number; linked: number };
+  /** Accounts of one person contradict each other. */
+  "audience.links-conflicts": { conflicts: number };
+  /** Links that lead nowhere. */
+  "audience.links-unused": { links: number };
 }

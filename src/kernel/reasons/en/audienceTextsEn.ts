@@ -82,4 +82,15 @@ export const audienceTextsEn: Readonly<Record<keyof AudienceReasons, string>> = 
     "The horizon of {horizon|decimals2} units is more than twice what was seen ({seen|decimals2}): take it for a guess.",
   "audience.value-means":
     "Values are means over customers with the same history ({customers} customers): one customer's own varies far more.",
+  "audience.market-coverage": "{share|percent} of the {members} members seen are in the target market.",
+  "audience.market-costly-part":
+    "The part that leaves most members out is {part|term}: without it {members} more would be in.",
+  "audience.market-few":
+    "Of {members} members fewer than {minSize} are in the target market, or out of it: no share is told.",
+  "audience.market-not-seen": "No members were given, so it is not known how many the target market covers.",
+  "audience.links-persons":
+    "{members} members are {persons} persons, {linked} of them with several accounts.",
+  "audience.links-conflicts":
+    "Accounts of one person contradict each other ({conflicts}): check these links.",
+  "audience.links-unused": "Links to members who are not in the data are left out ({links}).",
 };

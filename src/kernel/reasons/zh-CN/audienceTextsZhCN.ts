@@ -67,4 +67,11 @@ export const audienceTextsZhCN: Readonly<Record<keyof AudienceReasons, string>> 
   "audience.value-far":
     "预测期为 {horizon|decimals2} 个单位，超过已观察时长（{seen|decimals2}）的两倍，仅供参考。",
   "audience.value-means": "价值是相同购买记录用户的平均值（共 {customers} 位用户），单个用户的差异要大得多。",
+  "audience.market-coverage": "已观察到的 {members} 位用户中，{share|percent} 属于目标市场。",
+  "audience.market-costly-part": "排除用户最多的条件是{part|term}：去掉它会多覆盖 {members} 位用户。",
+  "audience.market-few": "{members} 位用户中，属于或不属于目标市场的不足 {minSize} 人，不公布占比。",
+  "audience.market-not-seen": "没有提供用户数据，无法得知目标市场的覆盖情况。",
+  "audience.links-persons": "{members} 个账号对应 {persons} 人，其中 {linked} 人有多个账号。",
+  "audience.links-conflicts": "同一人的账号信息互相矛盾（{conflicts} 处），请核对这些关联。",
+  "audience.links-unused": "{links} 条关联指向数据中不存在的用户，未计入。",
 };

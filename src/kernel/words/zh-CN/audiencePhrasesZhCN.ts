@@ -29,4 +29,8 @@ export const audiencePhrasesZhCN: Readonly<Record<string, string>> = {
   "days, weeks or months, as a number from 0 to 100000": "天数、周数或月数，取值 0 至 100000",
   "0 without repeat days, else above 0 and at most the age": "没有复购时为 0，否则大于 0 且不超过时长",
   "a number up to 1e100 in size": "绝对值不超过 1e100 的数字",
+  "a list of 1 to 1000 segments of different ids": "1 至 1000 个标识互不相同的分群组成的列表",
+  "the id of a segment": "分群标识",
+  "at least one part of a target market": "目标市场的至少一个组成部分",
+  "a list of links, each with from and to": "关联列表，每项包含起点与终点",
 };
