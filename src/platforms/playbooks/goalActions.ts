@@ -1,4 +1,4 @@
-import { ACTIONS_CHECKED } from "./internal/playbookSources.ts";
+import { ACTIONS_CHECKED } from "../internal/marketingSources.ts";
 import type { PlaybookAction } from "./playbookActionSchema.ts";
 
 /** What every platform needs for a goal: one action for each goal and stage. */

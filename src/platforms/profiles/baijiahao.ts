@@ -83,6 +83,18 @@ export const baijiahaoProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "low",
   },
+  audience: [
+    {
+      id: "searchers",
+      text: {
+        en: "People who search on Baidu and open what is found.",
+        "zh-CN": "在百度搜索并点开结果的人。",
+      },
+      kind: "convention",
+      sources: ["convention"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "search",
@@ -104,6 +116,8 @@ export const baijiahaoProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [],
+  partnerTools: [],
   advice: [
     {
       id: "title-8-to-30",

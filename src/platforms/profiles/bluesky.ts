@@ -156,6 +156,18 @@ export const blueskyProfile: PlatformProfile = {
     sources: ["atproto"],
     confidence: "high",
   },
+  audience: [
+    {
+      id: "early-talkers",
+      text: {
+        en: "Journalists, scientists, artists and developers are many among its active users.",
+        "zh-CN": "活跃用户中记者、科研人员、创作者与开发者较多。",
+      },
+      kind: "convention",
+      sources: ["convention"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "open-protocol",
@@ -180,6 +192,8 @@ export const blueskyProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [],
+  partnerTools: [],
   advice: [
     {
       id: "shorten-links",

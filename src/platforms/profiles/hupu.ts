@@ -83,6 +83,18 @@ export const hupuProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "low",
   },
+  audience: [
+    {
+      id: "sports-fans",
+      text: {
+        en: "Fans of basketball, football and electronic sports, most of them young men, and of shoes and cars.",
+        "zh-CN": "篮球、足球、电竞球迷，年轻男性居多，也关注球鞋与汽车。",
+      },
+      kind: "convention",
+      sources: ["convention"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "sports",
@@ -107,6 +119,8 @@ export const hupuProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [],
+  partnerTools: [],
   advice: [
     {
       id: "title-4-to-40",

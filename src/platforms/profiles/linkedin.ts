@@ -1,3 +1,4 @@
+import { linkedinCampaigns } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   ayrshare,
@@ -219,6 +220,18 @@ export const linkedinProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "at-work",
+      text: {
+        en: "People in their role at work: those who decide, those who know the trade, those who look for a job.",
+        "zh-CN": "以职业身份出现的人：决策者、业内人士与求职者。",
+      },
+      kind: "convention",
+      sources: ["convention"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "professional",
@@ -243,6 +256,30 @@ export const linkedinProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [
+    {
+      id: "campaign-manager",
+      text: {
+        en: "Sponsored content, sponsored messages, dynamic and text ads, by objective, audience, bid and schedule.",
+        "zh-CN": "可按目标、受众、出价与排期投放赞助内容、赞助消息、动态广告与文字广告。",
+      },
+      kind: "source",
+      sources: ["linkedin-campaigns"],
+      confidence: "medium",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "thought-leader-ads",
+      text: {
+        en: "A person's post promoted by the employer, after that person's approval.",
+        "zh-CN": "经本人批准，由雇主推广其个人帖子。",
+      },
+      kind: "source",
+      sources: ["linkedin-campaigns"],
+      confidence: "medium",
+    },
+  ],
   advice: [
     {
       id: "do-not-mix",
@@ -253,6 +290,7 @@ export const linkedinProfile: PlatformProfile = {
     },
   ],
   sources: {
+    "linkedin-campaigns": linkedinCampaigns,
     postiz,
     aitoearn,
     multipost,

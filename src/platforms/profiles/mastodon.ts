@@ -96,6 +96,18 @@ export const mastodonProfile: PlatformProfile = {
     sources: ["mastodon-server"],
     confidence: "high",
   },
+  audience: [
+    {
+      id: "servers",
+      text: {
+        en: "People who chose a server by its theme or its rules; each server is a public of its own.",
+        "zh-CN": "按主题或规则选择服务器的人，每个服务器是一个独立的受众。",
+      },
+      kind: "convention",
+      sources: ["convention"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "communities",
@@ -120,6 +132,8 @@ export const mastodonProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [],
+  partnerTools: [],
   advice: [
     {
       id: "read-the-server",

@@ -1,3 +1,4 @@
+import { redditBrands, redditPractices } from "../internal/marketingSources.ts";
 import {
   ayrshare,
   CHECKED,
@@ -135,6 +136,18 @@ export const redditProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "communities-of-interest",
+      text: {
+        en: "People who want to know something thoroughly, in communities with moderators and rules of their own.",
+        "zh-CN": "在各有版主与规则的社区里，想把一件事弄清楚的人。",
+      },
+      kind: "convention",
+      sources: ["convention"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "questions",
@@ -159,6 +172,30 @@ export const redditProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [
+    {
+      id: "promoted-posts",
+      text: {
+        en: "Posts of a brand's profile can be shown to more people for money.",
+        "zh-CN": "品牌主页的帖子可付费扩大展示。",
+      },
+      kind: "source",
+      sources: ["reddit-practices"],
+      confidence: "low",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "ask-moderators",
+      text: {
+        en: "Brands ask a community's moderators first and say for whom they speak.",
+        "zh-CN": "品牌应先征得社区版主同意，并说明身份。",
+      },
+      kind: "source",
+      sources: ["reddit-brands"],
+      confidence: "low",
+    },
+  ],
   advice: [
     {
       id: "read-the-rules",
@@ -171,5 +208,14 @@ export const redditProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
-  sources: { postiz, multipost, ayrshare, "single-sources": singleSources, research, convention },
+  sources: {
+    "reddit-practices": redditPractices,
+    "reddit-brands": redditBrands,
+    postiz,
+    multipost,
+    ayrshare,
+    "single-sources": singleSources,
+    research,
+    convention,
+  },
 };

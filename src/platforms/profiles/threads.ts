@@ -211,6 +211,18 @@ export const threadsProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "instagram-neighbors",
+      text: {
+        en: "People with an Instagram account who want to talk rather than show.",
+        "zh-CN": "有 Instagram 账号、更想聊天而非展示的人。",
+      },
+      kind: "convention",
+      sources: ["convention"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "conversation",
@@ -245,6 +257,8 @@ export const threadsProfile: PlatformProfile = {
       confidence: "high",
     },
   ],
+  advertising: [],
+  partnerTools: [],
   advice: [
     {
       id: "one-topic",

@@ -85,6 +85,18 @@ export const toutiaoProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "low",
   },
+  audience: [
+    {
+      id: "readers-by-topic",
+      text: {
+        en: "Readers who are shown articles by topic, many of them middle-aged.",
+        "zh-CN": "按主题推荐阅读的读者，中年用户较多。",
+      },
+      kind: "convention",
+      sources: ["convention"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "recommendation",
@@ -109,6 +121,8 @@ export const toutiaoProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [],
+  partnerTools: [],
   advice: [
     {
       id: "title-2-to-30",

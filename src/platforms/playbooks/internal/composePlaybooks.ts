@@ -1,11 +1,11 @@
 import type { Citation } from "../../../kernel/citationSchema.ts";
+import { practice } from "../../internal/marketingSources.ts";
 import type { LocalText } from "../../platformProfileSchema.ts";
 import { goalActions } from "../goalActions.ts";
 import { type PlaybookAction, playbookGoalIds, playbookStageIds } from "../playbookActionSchema.ts";
 import { playbookGoals } from "../playbookGoals.ts";
 import type { Playbook } from "../playbookSchema.ts";
 import { playbookStages } from "../playbookStages.ts";
-import { practice } from "./playbookSources.ts";
 
 /** Fewer actions of its own than this make no playbook: most of it would be what is done everywhere. */
 const LEAST_OWN = 3;

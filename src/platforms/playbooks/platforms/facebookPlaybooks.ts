@@ -1,5 +1,5 @@
+import { ACTIONS_CHECKED, facebookBranded, ftc } from "../../internal/marketingSources.ts";
 import { composePlaybooks } from "../internal/composePlaybooks.ts";
-import { ACTIONS_CHECKED, facebookBranded, ftc } from "../internal/playbookSources.ts";
 import type { PlaybookAction } from "../playbookActionSchema.ts";
 import type { Playbook } from "../playbookSchema.ts";
 
@@ -192,7 +192,7 @@ const actions: readonly PlaybookAction[] = [
 
 /** The playbooks for Facebook, one for each goal that its own actions serve. */
 export const facebookPlaybooks: readonly Playbook[] = /* @__PURE__ */ composePlaybooks(
-  { id: "facebook", name: { en: "Facebook", "zh-CN": "Facebook" } },
+  { id: "facebook", name: { en: "Facebook", "zh-CN": "Facebook（脸书）" } },
   actions,
   { "facebook-branded": facebookBranded, ftc },
 );

@@ -1,5 +1,5 @@
+import { ACTIONS_CHECKED, adLaw, kuaishouAds, kuaishouOpen } from "../../internal/marketingSources.ts";
 import { composePlaybooks } from "../internal/composePlaybooks.ts";
-import { ACTIONS_CHECKED, adLaw, kuaishouAds, kuaishouOpen } from "../internal/playbookSources.ts";
 import type { PlaybookAction } from "../playbookActionSchema.ts";
 import type { Playbook } from "../playbookSchema.ts";
 

@@ -1,5 +1,5 @@
+import { ACTIONS_CHECKED, linkedinCampaigns } from "../../internal/marketingSources.ts";
 import { composePlaybooks } from "../internal/composePlaybooks.ts";
-import { ACTIONS_CHECKED, linkedinCampaigns } from "../internal/playbookSources.ts";
 import type { PlaybookAction } from "../playbookActionSchema.ts";
 import type { Playbook } from "../playbookSchema.ts";
 
@@ -195,7 +195,7 @@ const actions: readonly PlaybookAction[] = [
 
 /** The playbooks for LinkedIn, one for each goal that its own actions serve. */
 export const linkedinPlaybooks: readonly Playbook[] = /* @__PURE__ */ composePlaybooks(
-  { id: "linkedin", name: { en: "LinkedIn", "zh-CN": "领英" } },
+  { id: "linkedin", name: { en: "LinkedIn", "zh-CN": "LinkedIn（领英）" } },
   actions,
   { "linkedin-campaigns": linkedinCampaigns },
 );

@@ -1,10 +1,10 @@
-import { composePlaybooks } from "../internal/composePlaybooks.ts";
 import {
   ACTIONS_CHECKED,
   tiebaBarRules,
   tiebaModerators,
   tiebaOfficialBars,
-} from "../internal/playbookSources.ts";
+} from "../../internal/marketingSources.ts";
+import { composePlaybooks } from "../internal/composePlaybooks.ts";
 import type { PlaybookAction } from "../playbookActionSchema.ts";
 import type { Playbook } from "../playbookSchema.ts";
 

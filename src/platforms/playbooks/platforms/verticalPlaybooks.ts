@@ -1,5 +1,5 @@
+import { ACTIONS_CHECKED, adLaw } from "../../internal/marketingSources.ts";
 import { composePlaybooks } from "../internal/composePlaybooks.ts";
-import { ACTIONS_CHECKED, adLaw } from "../internal/playbookSources.ts";
 import type { PlaybookAction } from "../playbookActionSchema.ts";
 import type { Playbook } from "../playbookSchema.ts";
 
@@ -324,9 +324,9 @@ const actions: readonly PlaybookAction[] = [
   },
 ];
 
-/** The playbooks for Vertical community, one for each goal that its own actions serve. */
+/** The playbooks for Vertical community (template), one for each goal that its own actions serve. */
 export const verticalPlaybooks: readonly Playbook[] = /* @__PURE__ */ composePlaybooks(
-  { id: "vertical", name: { en: "Vertical community", "zh-CN": "垂直社区" } },
+  { id: "vertical", name: { en: "Vertical community (template)", "zh-CN": "垂直社区（模板）" } },
   actions,
   { "ad-law": adLaw },
 );

@@ -1,5 +1,3 @@
-import { wechatMassSend } from "../../internal/platformSources.ts";
-import { composePlaybooks } from "../internal/composePlaybooks.ts";
 import {
   ACTIONS_CHECKED,
   adLaw,
@@ -7,7 +5,9 @@ import {
   wechatMiniProgram,
   wechatTemplates,
   wecomSends,
-} from "../internal/playbookSources.ts";
+} from "../../internal/marketingSources.ts";
+import { wechatMassSend } from "../../internal/platformSources.ts";
+import { composePlaybooks } from "../internal/composePlaybooks.ts";
 import type { PlaybookAction } from "../playbookActionSchema.ts";
 import type { Playbook } from "../playbookSchema.ts";
 

@@ -1,5 +1,5 @@
+import { ACTIONS_CHECKED, xPromoted } from "../../internal/marketingSources.ts";
 import { composePlaybooks } from "../internal/composePlaybooks.ts";
-import { ACTIONS_CHECKED, xPromoted } from "../internal/playbookSources.ts";
 import type { PlaybookAction } from "../playbookActionSchema.ts";
 import type { Playbook } from "../playbookSchema.ts";
 
@@ -191,7 +191,7 @@ const actions: readonly PlaybookAction[] = [
 
 /** The playbooks for X, one for each goal that its own actions serve. */
 export const xPlaybooks: readonly Playbook[] = /* @__PURE__ */ composePlaybooks(
-  { id: "x", name: { en: "X", "zh-CN": "X" } },
+  { id: "x", name: { en: "X", "zh-CN": "X（原推特）" } },
   actions,
   { "x-promoted": xPromoted },
 );

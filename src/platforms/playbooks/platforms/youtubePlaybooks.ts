@@ -1,5 +1,5 @@
+import { ACTIONS_CHECKED, ftc, youtubePartners } from "../../internal/marketingSources.ts";
 import { composePlaybooks } from "../internal/composePlaybooks.ts";
-import { ACTIONS_CHECKED, ftc, youtubePartners } from "../internal/playbookSources.ts";
 import type { PlaybookAction } from "../playbookActionSchema.ts";
 import type { Playbook } from "../playbookSchema.ts";
 
@@ -218,7 +218,7 @@ const actions: readonly PlaybookAction[] = [
 
 /** The playbooks for YouTube, one for each goal that its own actions serve. */
 export const youtubePlaybooks: readonly Playbook[] = /* @__PURE__ */ composePlaybooks(
-  { id: "youtube", name: { en: "YouTube", "zh-CN": "YouTube" } },
+  { id: "youtube", name: { en: "YouTube", "zh-CN": "YouTube（油管）" } },
   actions,
   { "youtube-partners": youtubePartners, ftc },
 );

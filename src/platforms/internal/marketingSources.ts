@@ -1,4 +1,4 @@
-import type { Citation } from "../../../kernel/citationSchema.ts";
+import type { Citation } from "../../kernel/citationSchema.ts";
 
 // What the actions and the notes on advertising and partners rest on. Each is a constant of its own, so that one platform does not
 // bring the sources of all.
