@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { conditionFields } from "../../../src/condition/conditionFields.ts";
 import { explainMatch } from "../../../src/condition/explainMatch.ts";
@@ -189,4 +190,29 @@ test("parts of goals and stages are complete and name KPIs that exist", () => {
       expect(
         goalActions.filter(({ effects, stages }) => goal in effects && stages.includes(stage)),
       ).toHaveLength(1);
+});
+
+describe("the guide", () => {
+  const guide = readFileSync(new URL("../../../docs/guide/playbooks.md", import.meta.url), "utf8");
+  const rowsAfter = (mark: string): string[] =>
+    guide
+      .slice(guide.indexOf(mark))
+      .split("\n\n")[0]!
+      .split("\n")
+      .slice(3)
+      .filter((line) => line !== "");
+
+  test("lists every playbook", () => {
+    const rows = [...new Set(playbooks.map(({ platform }) => platform))].map((platform) => {
+      const own = actions.filter((action) => action.platform === platform).length;
+      const goals = playbooks.filter((one) => one.platform === platform).map(({ goal }) => goal.id);
+      return `| \`${platform}\` | ${own} | ${goals.length === 6 ? "all six" : goals.join(", ")} |`;
+    });
+    expect(rowsAfter("<!-- playbooks -->")).toEqual(rows);
+  });
+
+  test("lists every fact", () => {
+    const facts = rowsAfter("<!-- facts -->").map((row) => row.split("`")[1]);
+    expect(facts).toEqual(Object.keys(brandFactsSchema.shape));
+  });
 });

@@ -113,9 +113,10 @@ const actions: readonly PlaybookAction[] = [
     kpis: ["content.unique_reach", "marketing.cost_per_conversion", "content.follows"],
     contraindication: {
       text: {
-        en: "A star whose audience is not yours buys plays, not customers.",
-        "zh-CN": "受众不对的明星只能买到播放。",
+        en: "A star whose audience is not yours buys plays, not customers. Not for medicine and other goods whose advertising has to be approved: users' testimony is barred there.",
+        "zh-CN": "受众不对的明星只能买到播放。药品等须审批发布广告的商品不适用，不得以用户体验作证明。",
       },
+      when: { field: "isRegulated", op: "eq", value: true },
     },
     review: {
       weeks: 6,

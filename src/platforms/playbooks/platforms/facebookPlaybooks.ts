@@ -162,7 +162,7 @@ const actions: readonly PlaybookAction[] = [
       en: "One hour, one theme, questions gathered before and asked on air, the recording cut into answers.",
       "zh-CN": "一小时一个主题，提前征集问题，录像剪成单条答案。",
     },
-    effects: { engagement: "high", awareness: "medium", community: "medium" },
+    effects: { engagement: "high", awareness: "medium", community: "medium", service: "medium" },
     stages: ["grow", "mature"],
     precondition: {
       all: [

@@ -30,9 +30,11 @@ const actions: readonly PlaybookAction[] = [
     kpis: ["content.save_rate", "content.net_sentiment", "content.conversation_rate"],
     contraindication: {
       text: {
-        en: "Buying notes by the hundred: the platform punishes the brand, and readers see the pattern.",
-        "zh-CN": "批量买素人笔记：平台会处罚品牌，读者也看得出套路。",
+        en: "Buying notes by the hundred: the platform punishes the brand, and readers see the pattern. Not for medicine and other goods whose advertising has to be approved: users' testimony is barred there.",
+        "zh-CN":
+          "批量买素人笔记：平台会处罚品牌，读者也看得出套路。药品等须审批发布广告的商品不适用，不得以用户体验作证明。",
       },
+      when: { field: "isRegulated", op: "eq", value: true },
     },
     review: {
       weeks: 6,
@@ -72,9 +74,10 @@ const actions: readonly PlaybookAction[] = [
     kpis: ["content.unique_reach", "marketing.cost_per_conversion", "content.save_rate"],
     contraindication: {
       text: {
-        en: "Orders outside of the marketplace that hide the relation.",
-        "zh-CN": "绕开报备、隐瞒合作关系。",
+        en: "Orders outside of the marketplace that hide the relation. Not for medicine and other goods whose advertising has to be approved: users' testimony is barred there.",
+        "zh-CN": "绕开报备、隐瞒合作关系。药品等须审批发布广告的商品不适用，不得以用户体验作证明。",
       },
+      when: { field: "isRegulated", op: "eq", value: true },
     },
     review: {
       weeks: 6,
