@@ -84,6 +84,20 @@ test("hours that nothing needs change nothing, and no hours give nothing", () =>
   );
 });
 
+test("taking away what was not chosen changes nothing", () => {
+  fc.assert(
+    fc.property(things, fc.nat(80), fc.nat(30), fc.nat(), (list, quarters, skill, pick) => {
+      const chosen = packHours(list, quarters, [skill, skill]);
+      const others = list.map((_, i) => i).filter((i) => !chosen.includes(i));
+      if (others.length === 0) return;
+      const away = others[pick % others.length]!;
+      const kept = list.filter((_, i) => i !== away);
+      const again = packHours(kept, quarters, [skill, skill]);
+      expect(again.map((i) => kept[i])).toEqual(chosen.map((i) => list[i]));
+    }),
+  );
+});
+
 test("more hours are never worth less", () => {
   fc.assert(
     fc.property(things, fc.nat(100), fc.nat(30), (list, quarters, more) => {

@@ -217,6 +217,27 @@ describe("none", () => {
   });
 });
 
+test("every reason has its Chinese, facts and roles by their names", () => {
+  const said = playbooks.flatMap(({ platform, goal }) =>
+    [sampleBrand, able, undefined].flatMap((facts) => {
+      const options = {
+        ...base,
+        platform,
+        goal: goal.id,
+        facts,
+        resources: { hoursPerWeek: 3, skills: ["writer"] },
+      };
+      const { because, actions, leftOut } = selectPlaybook(options);
+      const reasons = [because, ...actions.map((one) => one.because), ...leftOut.map((one) => one.because)];
+      return reasons.flat().map((one) => explain([one], { locale: "zh-CN" }));
+    }),
+  );
+  for (const text of said) {
+    const rest = text.replace(/[a-z]+\.[a-z-]+|"[^"]*"/g, "").replace(/^(\S+ 暂无)/, "");
+    expect(rest, text).not.toMatch(/[A-Za-z]{2,}|\?/);
+  }
+});
+
 test("reasons speak Chinese", () => {
   const { leftOut, because } = selectPlaybook({
     ...base,
@@ -226,7 +247,7 @@ test("reasons speak Chinese", () => {
   const said = (id: string): string =>
     explain(leftOut.find((one) => one.id === id)!.because, { locale: "zh-CN" });
   expect(said("weibo.opinion-leader-cooperation")).toBe(
-    "weibo.opinion-leader-cooperation 尚不能启动：partners 为 0。",
+    "weibo.opinion-leader-cooperation 尚不能启动（合作方数量：0）。",
   );
   expect(said("weibo.hot-topic-launch")).toBe("weibo.hot-topic-launch 需要社群运营，目前没有。");
   expect(said("awareness.account-foundation")).toBe(

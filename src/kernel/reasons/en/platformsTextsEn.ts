@@ -24,8 +24,8 @@ export const platformsTextsEn: Readonly<Record<keyof PlatformReasons, string>> =
   "platforms.action-ranked":
     "{action} is number {rank} by effect for effort: effect {effect|term}, {hours} hours a week.",
   "platforms.action-other-stage": "{action} does not fit this stage ({stage|term}).",
-  "platforms.action-not-ready": "{action} cannot be begun yet: {fact} is {found}.",
-  "platforms.action-fact-unknown": "{action} asks for {fact}, which is not known.",
+  "platforms.action-not-ready": "{action} cannot be begun yet: {fact|term} is {found|term}.",
+  "platforms.action-fact-unknown": "{action} asks for {fact|term}, which is not known.",
   "platforms.action-harmful": "{action} would do harm under these facts.",
   "platforms.action-skill-missing": "{action} needs somebody for the role {role|term}, and there is nobody.",
   "platforms.action-skill-hours":
