@@ -42,6 +42,7 @@ export {
   type PlaybookResources,
   playbookResourcesSchema,
 } from "./playbooks/fitPlaybookOptionsSchema.ts";
+export { bilibiliPlaybooks } from "./playbooks/platforms/bilibiliPlaybooks.ts";
 export { doubanPlaybooks } from "./playbooks/platforms/doubanPlaybooks.ts";
 export { douyinPlaybooks } from "./playbooks/platforms/douyinPlaybooks.ts";
 export { facebookPlaybooks } from "./playbooks/platforms/facebookPlaybooks.ts";
@@ -49,6 +50,7 @@ export { hupuPlaybooks } from "./playbooks/platforms/hupuPlaybooks.ts";
 export { instagramPlaybooks } from "./playbooks/platforms/instagramPlaybooks.ts";
 export { kuaishouPlaybooks } from "./playbooks/platforms/kuaishouPlaybooks.ts";
 export { linkedinPlaybooks } from "./playbooks/platforms/linkedinPlaybooks.ts";
+export { redditPlaybooks } from "./playbooks/platforms/redditPlaybooks.ts";
 export { tiebaPlaybooks } from "./playbooks/platforms/tiebaPlaybooks.ts";
 export { tiktokPlaybooks } from "./playbooks/platforms/tiktokPlaybooks.ts";
 export { verticalPlaybooks } from "./playbooks/platforms/verticalPlaybooks.ts";

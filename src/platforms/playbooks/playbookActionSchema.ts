@@ -7,7 +7,7 @@ import { worded } from "../../kernel/words/worded.ts";
 import type { Backing, LocalText } from "../platformProfileSchema.ts";
 
 /** What an account is run for. */
-export type PlaybookGoal = (typeof playbookGoalIds)[number];
+export type PlaybookGoal = "awareness" | "engagement" | "community" | "conversion" | "service" | "reputation";
 
 /** The ids of {@link PlaybookGoal}. */
 export const playbookGoalIds = [
@@ -20,13 +20,13 @@ export const playbookGoalIds = [
 ] as const;
 
 /** How far an account has come: it begins, it grows, or it is established. */
-export type PlaybookStage = (typeof playbookStageIds)[number];
+export type PlaybookStage = "start" | "grow" | "mature";
 
 /** The ids of {@link PlaybookStage}. */
 export const playbookStageIds = ["start", "grow", "mature"] as const;
 
 /** How much an action does for a goal, as the trade judges it: an order, not a measurement. */
-export type ActionEffect = (typeof actionEffects)[number];
+export type ActionEffect = "low" | "medium" | "high";
 
 /** The steps of {@link ActionEffect}, the least first. */
 export const actionEffects = ["low", "medium", "high"] as const;

@@ -18,11 +18,18 @@ import {
   playbookStageIds,
 } from "./playbookActionSchema.ts";
 
-/** Why an action is left out. */
-export type LeftOutCode = (typeof leftOutCodes)[number];
+/** Why an action is left out, in the order in which it is asked. */
+export type LeftOutCode =
+  | "other-stage"
+  | "harmful"
+  | "not-ready"
+  | "fact-unknown"
+  | "skill-missing"
+  | "skill-hours"
+  | "too-long"
+  | "outweighed";
 
-/** The codes of {@link LeftOutCode}, in the order in which they are asked. */
-export const leftOutCodes = [
+const leftOutCodes = [
   "other-stage",
   "harmful",
   "not-ready",
@@ -31,7 +38,7 @@ export const leftOutCodes = [
   "skill-hours",
   "too-long",
   "outweighed",
-] as const;
+] as const satisfies readonly LeftOutCode[];
 
 /** An action to do. */
 export interface PlannedAction {

@@ -1,3 +1,4 @@
+import { bilibiliPlaybooks } from "./platforms/bilibiliPlaybooks.ts";
 import { doubanPlaybooks } from "./platforms/doubanPlaybooks.ts";
 import { douyinPlaybooks } from "./platforms/douyinPlaybooks.ts";
 import { facebookPlaybooks } from "./platforms/facebookPlaybooks.ts";
@@ -5,6 +6,7 @@ import { hupuPlaybooks } from "./platforms/hupuPlaybooks.ts";
 import { instagramPlaybooks } from "./platforms/instagramPlaybooks.ts";
 import { kuaishouPlaybooks } from "./platforms/kuaishouPlaybooks.ts";
 import { linkedinPlaybooks } from "./platforms/linkedinPlaybooks.ts";
+import { redditPlaybooks } from "./platforms/redditPlaybooks.ts";
 import { tiebaPlaybooks } from "./platforms/tiebaPlaybooks.ts";
 import { tiktokPlaybooks } from "./platforms/tiktokPlaybooks.ts";
 import { verticalPlaybooks } from "./platforms/verticalPlaybooks.ts";
@@ -30,11 +32,13 @@ export const playbooks: readonly Playbook[] = /* @__PURE__ */ [
   doubanPlaybooks,
   tiebaPlaybooks,
   hupuPlaybooks,
+  bilibiliPlaybooks,
   verticalPlaybooks,
   xPlaybooks,
   instagramPlaybooks,
   facebookPlaybooks,
   tiktokPlaybooks,
   youtubePlaybooks,
+  redditPlaybooks,
   linkedinPlaybooks,
 ].flat();
