@@ -16,8 +16,7 @@ const page = (title: string, confidence: Citation["confidence"], url?: string): 
 
 export const practice: Citation = {
   kind: "convention",
-  title:
-    "Practice of the trade as handbooks of operations describe it; effects and hours are judgments, not measurements",
+  title: "Practice of the trade as handbooks of operations describe it: judgments, not measurements",
   checked: ACTIONS_CHECKED,
   confidence: "low",
 };
@@ -108,12 +107,11 @@ export const tiebaOfficialBars: Citation = /* @__PURE__ */ page(
 export const tiebaBarRules: Citation = /* @__PURE__ */ page(
   "一个贴吧的吧规：禁止商业广告与无意义回帖（2017）",
   "low",
-  "https://tieba.baidu.com./p/4947215453?pid=102853095084&see_lz=1",
+  "https://tieba.baidu.com/p/4947215453?pid=102853095084&see_lz=1",
 );
 export const bilibiliHuahuo: Citation = /* @__PURE__ */ page(
   "36氪：B站“花火”商业合作平台正式开放（2020-07-07，转载）",
   "low",
-  "http://stoptheftofyouridentity.com/news/hlwl/51494.htm",
 );
 export const xPromoted: Citation = /* @__PURE__ */ page(
   "X Business, What are Promoted Ads?",

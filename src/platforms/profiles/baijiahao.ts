@@ -1,3 +1,4 @@
+import { practice } from "../internal/marketingSources.ts";
 import { CHECKED, convention, multipost, research, socialAutoUpload } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -91,7 +92,7 @@ export const baijiahaoProfile: PlatformProfile = {
         "zh-CN": "在百度搜索并点开结果的人。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -127,5 +128,5 @@ export const baijiahaoProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
-  sources: { multipost, "social-auto-upload": socialAutoUpload, research, convention },
+  sources: { practice, multipost, "social-auto-upload": socialAutoUpload, research, convention },
 };

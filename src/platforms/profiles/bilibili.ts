@@ -1,4 +1,4 @@
-import { bilibiliHuahuo } from "../internal/marketingSources.ts";
+import { bilibiliHuahuo, practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDrafts,
@@ -198,7 +198,7 @@ export const bilibiliProfile: PlatformProfile = {
         "zh-CN": "兴趣浓厚的年轻观众，愿看长视频并发弹幕回应。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -249,6 +249,7 @@ export const bilibiliProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "bilibili-huahuo": bilibiliHuahuo,
     aitoearn,
     "aitoearn-drafts": aitoearnDrafts,

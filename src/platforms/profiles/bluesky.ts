@@ -1,3 +1,4 @@
+import { practice } from "../internal/marketingSources.ts";
 import { atproto, buffer, CHECKED, convention, postiz, research } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -164,7 +165,7 @@ export const blueskyProfile: PlatformProfile = {
         "zh-CN": "活跃用户中记者、科研人员、创作者与开发者较多。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -216,5 +217,5 @@ export const blueskyProfile: PlatformProfile = {
       confidence: "high",
     },
   ],
-  sources: { postiz, atproto, buffer, research, convention },
+  sources: { practice, postiz, atproto, buffer, research, convention },
 };

@@ -1,4 +1,4 @@
-import { xingtu } from "../internal/marketingSources.ts";
+import { practice, xingtu } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDesktop,
@@ -335,7 +335,7 @@ export const douyinProfile: PlatformProfile = {
         "zh-CN": "各年龄与地域的观众；内容分发更看兴趣而非关注。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -378,7 +378,7 @@ export const douyinProfile: PlatformProfile = {
         "zh-CN": "可通过平台广告系统付费推广视频与直播。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -417,6 +417,7 @@ export const douyinProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     xingtu,
     aitoearn,
     "aitoearn-drafts": aitoearnDrafts,

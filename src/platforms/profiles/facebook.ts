@@ -1,4 +1,4 @@
-import { facebookBranded } from "../internal/marketingSources.ts";
+import { facebookBranded, practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDrafts,
@@ -191,7 +191,7 @@ export const facebookProfile: PlatformProfile = {
         "zh-CN": "各年龄段成年人，许多人活跃在本地、行业或兴趣群组。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -256,6 +256,7 @@ export const facebookProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "facebook-branded": facebookBranded,
     postiz,
     aitoearn,

@@ -1,3 +1,4 @@
+import { practice } from "../internal/marketingSources.ts";
 import { CHECKED, convention, research, socialAutoUpload } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -91,7 +92,7 @@ export const hupuProfile: PlatformProfile = {
         "zh-CN": "篮球、足球、电竞球迷，年轻男性居多，也关注球鞋与汽车。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -130,5 +131,5 @@ export const hupuProfile: PlatformProfile = {
       confidence: "high",
     },
   ],
-  sources: { "social-auto-upload": socialAutoUpload, research, convention },
+  sources: { practice, "social-auto-upload": socialAutoUpload, research, convention },
 };

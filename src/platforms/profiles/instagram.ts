@@ -1,4 +1,4 @@
-import { instagramPartnership } from "../internal/marketingSources.ts";
+import { instagramPartnership, practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   ayrshare,
@@ -425,7 +425,7 @@ export const instagramProfile: PlatformProfile = {
         "zh-CN": "对时尚、美食、旅行、家居及所关注之人的生活感兴趣的人。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -507,6 +507,7 @@ export const instagramProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "instagram-partnership": instagramPartnership,
     postiz,
     aitoearn,

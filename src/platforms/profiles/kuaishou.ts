@@ -1,4 +1,4 @@
-import { kuaishouAds, kuaishouOpen } from "../internal/marketingSources.ts";
+import { kuaishouAds, kuaishouOpen, practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDesktop,
@@ -195,7 +195,7 @@ export const kuaishouProfile: PlatformProfile = {
         "zh-CN": "小城与北方用户较多，习惯反复观看熟悉的主播。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -256,6 +256,7 @@ export const kuaishouProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "kuaishou-ads": kuaishouAds,
     "kuaishou-open": kuaishouOpen,
     aitoearn,

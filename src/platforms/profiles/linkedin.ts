@@ -1,4 +1,4 @@
-import { linkedinCampaigns } from "../internal/marketingSources.ts";
+import { linkedinCampaigns, practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   ayrshare,
@@ -228,7 +228,7 @@ export const linkedinProfile: PlatformProfile = {
         "zh-CN": "以职业身份出现的人：决策者、业内人士与求职者。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -290,6 +290,7 @@ export const linkedinProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "linkedin-campaigns": linkedinCampaigns,
     postiz,
     aitoearn,

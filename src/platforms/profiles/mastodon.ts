@@ -1,3 +1,4 @@
+import { practice } from "../internal/marketingSources.ts";
 import {
   CHECKED,
   convention,
@@ -104,7 +105,7 @@ export const mastodonProfile: PlatformProfile = {
         "zh-CN": "按主题或规则选择服务器的人，每个服务器是一个独立的受众。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -153,5 +154,5 @@ export const mastodonProfile: PlatformProfile = {
       confidence: "high",
     },
   ],
-  sources: { postiz, mixpost, "mastodon-server": mastodonServer, research, convention },
+  sources: { practice, postiz, mixpost, "mastodon-server": mastodonServer, research, convention },
 };

@@ -1,4 +1,4 @@
-import { pinterestPartnerships } from "../internal/marketingSources.ts";
+import { pinterestPartnerships, practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   ayrshare,
@@ -165,7 +165,7 @@ export const pinterestProfile: PlatformProfile = {
         "zh-CN": "正在筹划家居、婚礼、穿搭或餐食的人。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -227,6 +227,7 @@ export const pinterestProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "pinterest-partnerships": pinterestPartnerships,
     postiz,
     aitoearn,

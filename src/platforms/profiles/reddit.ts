@@ -1,4 +1,4 @@
-import { redditBrands, redditPractices } from "../internal/marketingSources.ts";
+import { practice, redditBrands, redditPractices } from "../internal/marketingSources.ts";
 import {
   ayrshare,
   CHECKED,
@@ -144,7 +144,7 @@ export const redditProfile: PlatformProfile = {
         "zh-CN": "在各有版主与规则的社区里，想把一件事弄清楚的人。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -209,6 +209,7 @@ export const redditProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "reddit-practices": redditPractices,
     "reddit-brands": redditBrands,
     postiz,

@@ -1,4 +1,4 @@
-import { telegramAds } from "../internal/marketingSources.ts";
+import { practice, telegramAds } from "../internal/marketingSources.ts";
 import { CHECKED, convention, postiz, postizTelegram, research } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -82,7 +82,7 @@ export const telegramProfile: PlatformProfile = {
         "zh-CN": "主动选择接收频道每条消息的人。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -133,6 +133,7 @@ export const telegramProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "telegram-ads": telegramAds,
     postiz,
     "postiz-telegram": postizTelegram,

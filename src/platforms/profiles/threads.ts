@@ -1,3 +1,4 @@
+import { practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   ayrshare,
@@ -219,7 +220,7 @@ export const threadsProfile: PlatformProfile = {
         "zh-CN": "有 Instagram 账号、更想聊天而非展示的人。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -282,6 +283,7 @@ export const threadsProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "postiz-threads": postizThreads,
     aitoearn,
     multipost,

@@ -1,4 +1,4 @@
-import { tiebaBarRules, tiebaModerators, tiebaOfficialBars } from "../internal/marketingSources.ts";
+import { practice, tiebaBarRules, tiebaModerators, tiebaOfficialBars } from "../internal/marketingSources.ts";
 import { convention } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -73,7 +73,7 @@ export const tiebaProfile: PlatformProfile = {
         "zh-CN": "因同一个关键词聚集的人：一款游戏、一所学校、一座城市、一件产品。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -137,6 +137,7 @@ export const tiebaProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "tieba-official-bars": tiebaOfficialBars,
     "tieba-moderators": tiebaModerators,
     "tieba-bar-rules": tiebaBarRules,

@@ -1,4 +1,4 @@
-import { tiktokSpark } from "../internal/marketingSources.ts";
+import { practice, tiktokSpark } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDrafts,
@@ -232,7 +232,7 @@ export const tiktokProfile: PlatformProfile = {
         "zh-CN": "以年轻人居多、为娱乐而来、在浏览中偶然发现内容的观众。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -294,6 +294,7 @@ export const tiktokProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "tiktok-spark": tiktokSpark,
     postiz,
     aitoearn,

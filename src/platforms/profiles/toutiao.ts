@@ -1,3 +1,4 @@
+import { practice } from "../internal/marketingSources.ts";
 import { CHECKED, convention, multipost, research } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -93,7 +94,7 @@ export const toutiaoProfile: PlatformProfile = {
         "zh-CN": "按主题推荐阅读的读者，中年用户较多。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -132,5 +133,5 @@ export const toutiaoProfile: PlatformProfile = {
       confidence: "high",
     },
   ],
-  sources: { multipost, research, convention },
+  sources: { practice, multipost, research, convention },
 };

@@ -1,3 +1,4 @@
+import { practice } from "../internal/marketingSources.ts";
 import { convention } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -67,7 +68,7 @@ export const verticalProfile: PlatformProfile = {
         "zh-CN": "拥有、使用或从事这件事的人，以及决定前向他们请教的新手。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -104,7 +105,7 @@ export const verticalProfile: PlatformProfile = {
         "zh-CN": "品牌能做什么由版主决定，先征求意见。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -120,5 +121,5 @@ export const verticalProfile: PlatformProfile = {
       confidence: "low",
     },
   ],
-  sources: { convention },
+  sources: { practice, convention },
 };

@@ -1,4 +1,4 @@
-import { momentsAds, wechatMiniProgram, wecomSends } from "../internal/marketingSources.ts";
+import { momentsAds, practice, wechatMiniProgram, wecomSends } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDesktop,
@@ -375,7 +375,7 @@ export const wechatProfile: PlatformProfile = {
         "zh-CN": "几乎覆盖国内全部网民；账号触达的是粉丝及其转发到的人。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -480,6 +480,7 @@ export const wechatProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "moments-ads": momentsAds,
     "wechat-mini-program": wechatMiniProgram,
     "wecom-sends": wecomSends,

@@ -1,4 +1,4 @@
-import { weiboLecture, weiboSuperTopic } from "../internal/marketingSources.ts";
+import { practice, weiboLecture, weiboSuperTopic } from "../internal/marketingSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
 const CHECKED = "2026-11-22";
@@ -215,7 +215,7 @@ export const weiboProfile: PlatformProfile = {
       id: "promoted-posts",
       text: { en: "Posts are shown to more people for money.", "zh-CN": "可付费让微博触达更多用户。" },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -284,6 +284,7 @@ export const weiboProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "weibo-lecture": weiboLecture,
     "weibo-super-topic": weiboSuperTopic,
     "sina-count": {

@@ -1,4 +1,4 @@
-import { xPromoted } from "../internal/marketingSources.ts";
+import { practice, xPromoted } from "../internal/marketingSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
 const CHECKED = "2026-11-22";
@@ -307,7 +307,7 @@ export const xProfile: PlatformProfile = {
         "zh-CN": "关注时事、政治、科技与体育动态的人，以及报道它们的人。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -431,6 +431,7 @@ export const xProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "x-promoted": xPromoted,
     "x-counting": {
       kind: "source",

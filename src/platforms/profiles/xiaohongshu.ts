@@ -1,4 +1,4 @@
-import { xiaohongshuCompliance, xiaohongshuEcosystem } from "../internal/marketingSources.ts";
+import { practice, xiaohongshuCompliance, xiaohongshuEcosystem } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDesktop,
@@ -260,7 +260,7 @@ export const xiaohongshuProfile: PlatformProfile = {
         "zh-CN": "城市用户、女性居多，购买或出行前来找真实经验。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -329,6 +329,7 @@ export const xiaohongshuProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "xiaohongshu-ecosystem": xiaohongshuEcosystem,
     "xiaohongshu-compliance": xiaohongshuCompliance,
     aitoearn,

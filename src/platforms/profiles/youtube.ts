@@ -1,4 +1,4 @@
-import { youtubePartners } from "../internal/marketingSources.ts";
+import { practice, youtubePartners } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   buffer,
@@ -166,7 +166,7 @@ export const youtubeProfile: PlatformProfile = {
         "zh-CN": "想学习、维修、比较或长时间观看娱乐内容的各年龄段用户。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -231,6 +231,7 @@ export const youtubeProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "youtube-partners": youtubePartners,
     postiz,
     aitoearn,

@@ -1,4 +1,4 @@
-import { zhihuOrganizations } from "../internal/marketingSources.ts";
+import { practice, zhihuOrganizations } from "../internal/marketingSources.ts";
 import { CHECKED, convention, multipost, research } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -110,7 +110,7 @@ export const zhihuProfile: PlatformProfile = {
         "zh-CN": "决策前想要深入答案的人，高学历与从业者较多。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -143,7 +143,7 @@ export const zhihuProfile: PlatformProfile = {
         "zh-CN": "可付费为回答与文章加热。",
       },
       kind: "convention",
-      sources: ["convention"],
+      sources: ["practice"],
       confidence: "low",
     },
   ],
@@ -172,6 +172,7 @@ export const zhihuProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "zhihu-organizations": zhihuOrganizations,
     multipost,
     research,

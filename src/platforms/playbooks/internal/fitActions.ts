@@ -208,8 +208,8 @@ function outweighed(
   chosen: readonly PlaybookAction[],
 ): Refusal {
   const { id: action, hours: needed } = outside;
-  const left = hoursPerWeek - sum(chosen.map(({ hours }) => hours));
-  if (quartersIn(needed) > quartersIn(left)) {
+  const left = quartersIn(hoursPerWeek) / 4 - sum(chosen.map(({ hours }) => hours));
+  if (needed > left) {
     return { code: "outweighed", because: [reason("platforms.action-outweighed", { action, needed, left })] };
   }
   const role = Object.keys(hoursBySkill).find(

@@ -32,7 +32,7 @@ const actions: readonly PlaybookAction[] = [
   {
     id: "tiktok.spark-ads",
     platform: "tiktok",
-    title: { en: "Spark ads", "zh-CN": "星火广告" },
+    title: { en: "Spark ads", "zh-CN": "原帖授权投放" },
     text: {
       en: "Promote creators' and own posts as they are, with the authorization of whoever posted.",
       "zh-CN": "经发布者授权，原样推广创作者或自有帖子。",
