@@ -36,6 +36,8 @@ export interface PlatformReasons {
   "platforms.playbook-none-fits": { playbook: string; hours: number; least: number };
   /** An action's place by effect for effort. */
   "platforms.action-ranked": { action: string; rank: number; effect: string; hours: number };
+  /** An action is chosen for how the order of effects is made into numbers. */
+  "platforms.action-hangs-on-points": { action: string };
   /** An action fits another stage. */
   "platforms.action-other-stage": { action: string; stage: string };
   /** A fact breaks the precondition of an action. */

@@ -52,6 +52,11 @@ export interface PlannedAction {
   points: number;
   /** Points for each hour a week. */
   pointsPerHour: number;
+  /**
+   * Whether it would also be chosen if all effects counted alike, and if each step counted three times the one below. Where not, it hangs
+   * on how the order of effects is made into numbers.
+   */
+  isFirm: boolean;
   /** Why it stands there. */
   because: Because;
 }
@@ -129,6 +134,7 @@ export const playbookSelectionSchema: z.ZodMiniObject<ShapeOf<PlaybookSelection>
           effect: z.enum(actionEffects),
           points: amount,
           pointsPerHour: amount,
+          isFirm: z.boolean(),
           because: becauseSchema,
         }),
       ),

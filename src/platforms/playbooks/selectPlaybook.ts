@@ -39,7 +39,8 @@ export const selectPlaybookOptionsSchema: z.ZodMiniObject<ShapeOf<SelectPlaybook
  * and skills at hand: exactly, as a knapsack, of equal worth the one with fewer hours, then the one that ranks earlier.
  *
  * Effects are an order that the trade judges (low, medium, high), counted 1, 2 and 3 by convention (`points`); hours are judgments
- * too. Neither is a measurement, and there are no best times in it. What is not known about the brand is never taken as zero: an
+ * too. Neither is a measurement, and there are no best times in it; `isFirm` says of each action whether it would also be chosen with
+ * other points. What is not known about the brand is never taken as zero: an
  * action that asks for it is left out as `fact-unknown`. The answer is `none` where no playbook exists for the goal there, where
  * nothing can be begun, or where nothing fits; `because` says which.
  *

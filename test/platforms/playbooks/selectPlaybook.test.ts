@@ -185,6 +185,23 @@ describe("hours and skills", () => {
     expect(hours(2.24)).toBe(hours(2));
   });
 
+  test("firm is what other points would choose too", () => {
+    for (const hoursPerWeek of [2, 3, 4, 5, 6, 8, 10, 40]) {
+      const resources = { hoursPerWeek };
+      const [equal, steep] = [
+        { low: 1, medium: 1, high: 1 },
+        { low: 1, medium: 3, high: 9 },
+      ].map((points) =>
+        selectPlaybook({ ...base, resources, points }).actions.map(({ action }) => action.id),
+      );
+      for (const { action, isFirm, because } of selectPlaybook({ ...base, resources }).actions) {
+        expect(isFirm).toBe(equal!.includes(action.id) && steep!.includes(action.id));
+        expect(because.map(({ code }) => code).includes("platforms.action-hangs-on-points")).toBe(!isFirm);
+        if (hoursPerWeek === 40) expect(isFirm).toBe(true);
+      }
+    }
+  });
+
   test("other points can change the choice", () => {
     const by = (points: SelectPlaybookOptions["points"]): string[] =>
       selectPlaybook({ ...base, resources: { hoursPerWeek: 4 }, points }).actions.map(({ effect }) => effect);

@@ -23,6 +23,8 @@ export const platformsTextsEn: Readonly<Record<keyof PlatformReasons, string>> =
     "{hours} hours a week are too few: the shortest action of {playbook} that could be begun takes {least}.",
   "platforms.action-ranked":
     "{action} is number {rank} by effect for effort: effect {effect|term}, {hours} hours a week.",
+  "platforms.action-hangs-on-points":
+    "The choice of {action} hangs on how many points a step of effect counts: compare it with those left out.",
   "platforms.action-other-stage": "{action} does not fit this stage ({stage|term}).",
   "platforms.action-not-ready": "{action} cannot be begun yet: {fact|term} is {found|term}.",
   "platforms.action-fact-unknown": "{action} asks for {fact|term}, which is not known.",

@@ -21,6 +21,7 @@ export const platformsTextsZhCN: Readonly<Record<keyof PlatformReasons, string>>
     "{playbook} 的 {actions} 个动作中，没有一个能在当前阶段（{stage|term}）、以现有条件和人员启动。",
   "platforms.playbook-none-fits": "每周 {hours} 小时不够：{playbook} 中可启动的动作最短也需 {least} 小时。",
   "platforms.action-ranked": "{action} 按投入产出排第 {rank}：效果{effect|term}，每周 {hours} 小时。",
+  "platforms.action-hangs-on-points": "是否选 {action} 取决于效果档位如何计分，请与未选的动作比较后再定。",
   "platforms.action-other-stage": "{action} 不适合当前阶段（{stage|term}）。",
   "platforms.action-not-ready": "{action} 尚不能启动（{fact|term}：{found|term}）。",
   "platforms.action-fact-unknown": "{action} 需要知道{fact|term}，目前未知。",
