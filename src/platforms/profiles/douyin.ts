@@ -369,6 +369,16 @@ export const douyinProfile: PlatformProfile = {
       sources: ["convention"],
       confidence: "medium",
     },
+    {
+      id: "schedule-window",
+      text: {
+        en: "Posts can be scheduled from 2 hours to 14 days ahead.",
+        "zh-CN": "定时发布可选 2 小时后至 14 天内。",
+      },
+      kind: "source",
+      sources: ["aitoearn-desktop"],
+      confidence: "medium",
+    },
   ],
   advertising: [
     {

@@ -452,6 +452,16 @@ export const instagramProfile: PlatformProfile = {
       sources: ["convention"],
       confidence: "medium",
     },
+    {
+      id: "posting-ceiling",
+      text: {
+        en: "The API takes 100 posts in 24 hours by one tool; others still keep to 50 and 25.",
+        "zh-CN": "有工具称接口 24 小时最多发 100 条，其他工具仍按 50 或 25 条。",
+      },
+      kind: "source",
+      sources: ["socioboard"],
+      confidence: "medium",
+    },
   ],
   advertising: [
     {

@@ -222,6 +222,16 @@ export const kuaishouProfile: PlatformProfile = {
       sources: ["convention"],
       confidence: "medium",
     },
+    {
+      id: "schedule-window",
+      text: {
+        en: "Posts can be scheduled from 1 hour to 13 days ahead.",
+        "zh-CN": "定时发布可选 1 小时后至 13 天内。",
+      },
+      kind: "source",
+      sources: ["aitoearn-desktop"],
+      confidence: "medium",
+    },
   ],
   advertising: [
     {

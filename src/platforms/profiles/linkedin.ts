@@ -255,6 +255,16 @@ export const linkedinProfile: PlatformProfile = {
       sources: ["convention"],
       confidence: "medium",
     },
+    {
+      id: "call-ceiling",
+      text: {
+        en: "The API takes 150 calls a day of one member, so many accounts in one tool share little.",
+        "zh-CN": "接口对每位成员每天限 150 次调用，工具批量操作时需预留。",
+      },
+      kind: "source",
+      sources: ["socioboard"],
+      confidence: "medium",
+    },
   ],
   advertising: [
     {

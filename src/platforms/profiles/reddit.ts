@@ -171,6 +171,16 @@ export const redditProfile: PlatformProfile = {
       sources: ["convention"],
       confidence: "medium",
     },
+    {
+      id: "rules-of-each-community",
+      text: {
+        en: "Each community has rules of its own on how often one may post about oneself; read them first.",
+        "zh-CN": "每个社区对自我推广的频率各有规定，先读规则。",
+      },
+      kind: "source",
+      sources: ["reddit-brands"],
+      confidence: "low",
+    },
   ],
   advertising: [
     {

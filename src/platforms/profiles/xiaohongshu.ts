@@ -284,6 +284,16 @@ export const xiaohongshuProfile: PlatformProfile = {
       sources: ["convention"],
       confidence: "medium",
     },
+    {
+      id: "schedule-window",
+      text: {
+        en: "Notes can be scheduled from 1 hour to 14 days ahead.",
+        "zh-CN": "定时发布可选 1 小时后至 14 天内。",
+      },
+      kind: "source",
+      sources: ["aitoearn-desktop"],
+      confidence: "medium",
+    },
   ],
   advertising: [
     {
