@@ -72,8 +72,8 @@ const actions: readonly PlaybookAction[] = [
     ],
     contraindication: {
       text: {
-        en: "False scarcity and false prices are unlawful and remembered.",
-        "zh-CN": "虚假库存、虚构原价违法，也会被记住。",
+        en: "False scarcity and false prices mislead people, and they remember it.",
+        "zh-CN": "虚假库存、虚构原价是误导，用户会记住。",
       },
     },
     review: {

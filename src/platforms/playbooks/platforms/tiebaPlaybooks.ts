@@ -103,7 +103,7 @@ const actions: readonly PlaybookAction[] = [
     formats: ["text", "photo"],
     kpis: ["content.save_rate", "content.conversation_rate"],
     contraindication: {
-      text: { en: "Links to shops: most bars' rules forbid them.", "zh-CN": "带店铺链接；多数吧规禁止。" },
+      text: { en: "Links to shops: many bars' rules forbid them.", "zh-CN": "带店铺链接；不少吧规禁止。" },
     },
     review: {
       weeks: 8,
