@@ -94,6 +94,15 @@ export { readRowsOptionsSchema } from "./model/readRowsOptionsSchema.ts";
 export { toColumnsOptionsSchema } from "./model/toColumns.ts";
 export { checkPostOptionsSchema, postCheckSchema } from "./platforms/checkPost.ts";
 export { platformProfileSchema } from "./platforms/platformProfileSchema.ts";
+export { brandFactsSchema } from "./platforms/playbooks/brandFactsSchema.ts";
+export {
+  fitPlaybookOptionsSchema,
+  playbookResourcesSchema,
+} from "./platforms/playbooks/fitPlaybookOptionsSchema.ts";
+export { playbookActionSchema } from "./platforms/playbooks/playbookActionSchema.ts";
+export { playbookSchema } from "./platforms/playbooks/playbookSchema.ts";
+export { playbookSelectionSchema } from "./platforms/playbooks/playbookSelectionSchema.ts";
+export { selectPlaybookOptionsSchema } from "./platforms/playbooks/selectPlaybook.ts";
 export { postDraftSchema } from "./platforms/postDraftSchema.ts";
 export { textCountingSchema, textRuleSchema } from "./platforms/textRuleSchema.ts";
 export { kpiQueryOptionsSchema } from "./sql/kpiQuery.ts";

@@ -40,6 +40,8 @@ test.each([
   ["normalCdf", "stats", 2_500, false],
   ["wilsonInterval", "stats", 4_000, false],
   ["measureText", "platforms", 15_000, false],
+  ["fitPlaybook", "platforms", 25_200, true],
+  ["wechatPlaybooks", "platforms", 12_800, false],
   ["computeKpis", "kpi", 76_800, true],
   ["retention", "kpi", 33_500, true],
   ["rfm", "audience", 33_200, true],

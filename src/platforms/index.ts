@@ -34,6 +34,65 @@ export {
   platformProfileSchema,
 } from "./platformProfileSchema.ts";
 export { platformProfiles } from "./platformProfiles.ts";
+export { type BrandFacts, brandFactsSchema } from "./playbooks/brandFactsSchema.ts";
+export { fitPlaybook } from "./playbooks/fitPlaybook.ts";
+export {
+  type FitPlaybookOptions,
+  fitPlaybookOptionsSchema,
+  type PlaybookResources,
+  playbookResourcesSchema,
+} from "./playbooks/fitPlaybookOptionsSchema.ts";
+export { bilibiliPlaybooks } from "./playbooks/platforms/bilibiliPlaybooks.ts";
+export { doubanPlaybooks } from "./playbooks/platforms/doubanPlaybooks.ts";
+export { douyinPlaybooks } from "./playbooks/platforms/douyinPlaybooks.ts";
+export { facebookPlaybooks } from "./playbooks/platforms/facebookPlaybooks.ts";
+export { hupuPlaybooks } from "./playbooks/platforms/hupuPlaybooks.ts";
+export { instagramPlaybooks } from "./playbooks/platforms/instagramPlaybooks.ts";
+export { kuaishouPlaybooks } from "./playbooks/platforms/kuaishouPlaybooks.ts";
+export { linkedinPlaybooks } from "./playbooks/platforms/linkedinPlaybooks.ts";
+export { redditPlaybooks } from "./playbooks/platforms/redditPlaybooks.ts";
+export { tiebaPlaybooks } from "./playbooks/platforms/tiebaPlaybooks.ts";
+export { tiktokPlaybooks } from "./playbooks/platforms/tiktokPlaybooks.ts";
+export { verticalPlaybooks } from "./playbooks/platforms/verticalPlaybooks.ts";
+export { wechatPlaybooks } from "./playbooks/platforms/wechatPlaybooks.ts";
+export { weiboPlaybooks } from "./playbooks/platforms/weiboPlaybooks.ts";
+export { xiaohongshuPlaybooks } from "./playbooks/platforms/xiaohongshuPlaybooks.ts";
+export { xPlaybooks } from "./playbooks/platforms/xPlaybooks.ts";
+export { youtubePlaybooks } from "./playbooks/platforms/youtubePlaybooks.ts";
+export { zhihuPlaybooks } from "./playbooks/platforms/zhihuPlaybooks.ts";
+export {
+  type ActionCadence,
+  type ActionContraindication,
+  type ActionEffect,
+  type ActionReview,
+  type ActionRole,
+  type PlaybookAction,
+  type PlaybookGoal,
+  type PlaybookStage,
+  playbookActionSchema,
+} from "./playbooks/playbookActionSchema.ts";
+export { playbookGoals } from "./playbooks/playbookGoals.ts";
+export { playbookRoles } from "./playbooks/playbookRoles.ts";
+export {
+  type Playbook,
+  type PlaybookGoalPart,
+  type PlaybookStagePart,
+  playbookSchema,
+} from "./playbooks/playbookSchema.ts";
+export {
+  type LeftOutAction,
+  type LeftOutCode,
+  type PlannedAction,
+  type PlaybookSelection,
+  playbookSelectionSchema,
+} from "./playbooks/playbookSelectionSchema.ts";
+export { playbookStages } from "./playbooks/playbookStages.ts";
+export { playbooks } from "./playbooks/playbooks.ts";
+export {
+  type SelectPlaybookOptions,
+  selectPlaybook,
+  selectPlaybookOptionsSchema,
+} from "./playbooks/selectPlaybook.ts";
 export {
   type DraftImage,
   type DraftVideo,
@@ -55,8 +114,10 @@ export { pinterestProfile } from "./profiles/pinterest.ts";
 export { redditProfile } from "./profiles/reddit.ts";
 export { telegramProfile } from "./profiles/telegram.ts";
 export { threadsProfile } from "./profiles/threads.ts";
+export { tiebaProfile } from "./profiles/tieba.ts";
 export { tiktokProfile } from "./profiles/tiktok.ts";
 export { toutiaoProfile } from "./profiles/toutiao.ts";
+export { verticalProfile } from "./profiles/vertical.ts";
 export { wechatProfile } from "./profiles/wechat.ts";
 export { weiboProfile } from "./profiles/weibo.ts";
 export { xProfile } from "./profiles/x.ts";

@@ -3,7 +3,8 @@ import type { PlatformProfile } from "./platformProfileSchema.ts";
 
 /**
  * The profile of a platform: its text rules, limits with every source's claim, formats, what it counts as engagement, how tags,
- * mentions and links are written there, and short advice, each with source, date and confidence.
+ * mentions and links are written there, who its public is, what bears on how often to post, how reach is bought, what it has for work
+ * with creators, and short advice, each with source, date and confidence.
  *
  * @param id - a platform's id, as posts carry it in `platform`
  * @returns the profile, plain JSON; shared by all callers, so copy before changing

@@ -130,10 +130,16 @@ export interface PlatformProfile {
   mentions: PlatformSyntax;
   /** What becomes of links. */
   links: PlatformSyntax;
+  /** Who is there. Judgments, where no figure has an opened source. */
+  audience: readonly PlatformNote[];
   /** What it is good for. */
   strengths: readonly PlatformNote[];
   /** What bears on how often and when to post. Never a universal best time. */
   cadence: readonly PlatformNote[];
+  /** How reach is bought there; empty where nothing is established. */
+  advertising: readonly PlatformNote[];
+  /** What the platform has for work with creators and other partners; empty where nothing is established. */
+  partnerTools: readonly PlatformNote[];
   /** Short actions for an operator. */
   advice: readonly PlatformNote[];
   /** Every source named above. */
@@ -174,8 +180,11 @@ export const platformProfileSchema: z.ZodMiniObject<ShapeOf<PlatformProfile>> = 
     tags: syntax,
     mentions: syntax,
     links: syntax,
+    audience: notes,
     strengths: notes,
     cadence: notes,
+    advertising: notes,
+    partnerTools: notes,
     advice: notes,
     sources: z.record(id, citationSchema),
   });

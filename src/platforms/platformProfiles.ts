@@ -14,8 +14,10 @@ import { pinterestProfile } from "./profiles/pinterest.ts";
 import { redditProfile } from "./profiles/reddit.ts";
 import { telegramProfile } from "./profiles/telegram.ts";
 import { threadsProfile } from "./profiles/threads.ts";
+import { tiebaProfile } from "./profiles/tieba.ts";
 import { tiktokProfile } from "./profiles/tiktok.ts";
 import { toutiaoProfile } from "./profiles/toutiao.ts";
+import { verticalProfile } from "./profiles/vertical.ts";
 import { wechatProfile } from "./profiles/wechat.ts";
 import { weiboProfile } from "./profiles/weibo.ts";
 import { xProfile } from "./profiles/x.ts";
@@ -51,4 +53,6 @@ export const platformProfiles: readonly PlatformProfile[] = [
   toutiaoProfile,
   baijiahaoProfile,
   hupuProfile,
+  tiebaProfile,
+  verticalProfile,
 ];

@@ -32,7 +32,8 @@ describe.each(platformProfiles)("profile of $id", (profile: PlatformProfile) => 
   });
 
   test("backs what it calls sourced with a source, conventions with a convention", () => {
-    for (const note of [...profile.strengths, ...profile.cadence, ...profile.advice]) {
+    const { audience, strengths, cadence, advertising, partnerTools, advice } = profile;
+    for (const note of [audience, strengths, cadence, advertising, partnerTools, advice].flat()) {
       const kinds = note.sources.map((id) => profile.sources[id]!.kind);
       expect(kinds, note.id).toContain(note.kind);
     }
@@ -56,6 +57,9 @@ describe.each(platformProfiles)("profile of $id", (profile: PlatformProfile) => 
 
   test("has no id twice, and its texts in Chinese are Chinese", () => {
     for (const list of [
+      profile.audience,
+      profile.advertising,
+      profile.partnerTools,
       profile.strengths,
       profile.cadence,
       profile.advice,
@@ -136,7 +140,7 @@ test("limits on which sources disagree keep every claim", () => {
 test.each([
   [
     "wiebo",
-    'platformProfile: id: expected the id of a platform (nearest: "weibo", "instagram", "facebook"), received "wiebo"',
+    'platformProfile: id: expected the id of a platform (nearest: "weibo", "tieba", "instagram"), received "wiebo"',
   ],
   [
     "Twitter",

@@ -1,6 +1,8 @@
 import { editDistance } from "../../kernel/editDistance.ts";
 
 const MOST = 3;
+/** What is longer is no slip of the pen, and would take its length times that of every name. */
+const LONGEST = 80;
 
 /**
  * The known ids that look most like an unknown one, for an error message: a name that holds the other first, then
@@ -11,7 +13,7 @@ const MOST = 3;
  * @returns at most three known ids, in quotes, with commas between
  */
 export function nearestIds(id: string, known: ReadonlyMap<string, readonly string[]>): string {
-  const wanted = id.toLowerCase();
+  const wanted = id.slice(0, LONGEST).toLowerCase();
   return [...known]
     .map(([name, others]) => ({
       name,

@@ -1,3 +1,4 @@
+import { practice } from "../internal/marketingSources.ts";
 import { CHECKED, convention, multipost, research, socialAutoUpload } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -83,6 +84,18 @@ export const baijiahaoProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "low",
   },
+  audience: [
+    {
+      id: "searchers",
+      text: {
+        en: "People who search on Baidu and open what is found.",
+        "zh-CN": "在百度搜索并点开结果的人。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "search",
@@ -104,6 +117,8 @@ export const baijiahaoProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [],
+  partnerTools: [],
   advice: [
     {
       id: "title-8-to-30",
@@ -113,5 +128,5 @@ export const baijiahaoProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
-  sources: { multipost, "social-auto-upload": socialAutoUpload, research, convention },
+  sources: { practice, multipost, "social-auto-upload": socialAutoUpload, research, convention },
 };

@@ -1,3 +1,4 @@
+import { bilibiliHuahuo, practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDrafts,
@@ -189,6 +190,18 @@ export const bilibiliProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "low",
   },
+  audience: [
+    {
+      id: "young-and-thorough",
+      text: {
+        en: "Young viewers with strong interests, who watch long videos and answer with bullet comments.",
+        "zh-CN": "兴趣浓厚的年轻观众，愿看长视频并发弹幕回应。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "long-video",
@@ -210,6 +223,19 @@ export const bilibiliProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [],
+  partnerTools: [
+    {
+      id: "huahuo",
+      text: {
+        en: "The official marketplace for brands and creators, with suggested prices and settlement by the platform.",
+        "zh-CN": "官方商业合作平台“花火”，提供报价参考与平台结算。",
+      },
+      kind: "source",
+      sources: ["bilibili-huahuo"],
+      confidence: "low",
+    },
+  ],
   advice: [
     {
       id: "short-description",
@@ -223,6 +249,8 @@ export const bilibiliProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
+    "bilibili-huahuo": bilibiliHuahuo,
     aitoearn,
     "aitoearn-drafts": aitoearnDrafts,
     multipost,

@@ -1,3 +1,4 @@
+import { practice } from "../internal/marketingSources.ts";
 import { atproto, buffer, CHECKED, convention, postiz, research } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -156,6 +157,18 @@ export const blueskyProfile: PlatformProfile = {
     sources: ["atproto"],
     confidence: "high",
   },
+  audience: [
+    {
+      id: "early-talkers",
+      text: {
+        en: "Journalists, scientists, artists and developers are many among its active users.",
+        "zh-CN": "活跃用户中记者、科研人员、创作者与开发者较多。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "open-protocol",
@@ -180,6 +193,8 @@ export const blueskyProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [],
+  partnerTools: [],
   advice: [
     {
       id: "shorten-links",
@@ -202,5 +217,5 @@ export const blueskyProfile: PlatformProfile = {
       confidence: "high",
     },
   ],
-  sources: { postiz, atproto, buffer, research, convention },
+  sources: { practice, postiz, atproto, buffer, research, convention },
 };

@@ -1,3 +1,4 @@
+import { doubanGroups } from "../internal/marketingSources.ts";
 import { CHECKED, convention, multipost, research } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -69,6 +70,18 @@ export const doubanProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "low",
   },
+  audience: [
+    {
+      id: "culture-and-hobbies",
+      text: {
+        en: "People who mark books, films and music, and members of groups with a spirit of their own.",
+        "zh-CN": "标记书影音的人，以及各有气质的小组成员。",
+      },
+      kind: "source",
+      sources: ["douban-groups"],
+      confidence: "medium",
+    },
+  ],
   strengths: [
     {
       id: "interests",
@@ -93,6 +106,19 @@ export const doubanProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [],
+  partnerTools: [
+    {
+      id: "groups",
+      text: {
+        en: "Brands have worked with owners of groups on activities that members take part in.",
+        "zh-CN": "有品牌与小组组长合作发起组员参与的活动。",
+      },
+      kind: "source",
+      sources: ["douban-groups"],
+      confidence: "medium",
+    },
+  ],
   advice: [
     {
       id: "join-in",
@@ -105,5 +131,10 @@ export const doubanProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
-  sources: { multipost, research, convention },
+  sources: {
+    "douban-groups": doubanGroups,
+    multipost,
+    research,
+    convention,
+  },
 };

@@ -1,3 +1,4 @@
+import { practice, xingtu } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDesktop,
@@ -326,6 +327,18 @@ export const douyinProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "viewers-of-all-ages",
+      text: {
+        en: "Viewers of all ages and regions; what is shown follows interest more than following.",
+        "zh-CN": "各年龄与地域的观众；内容分发更看兴趣而非关注。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "reach-by-video",
@@ -356,6 +369,40 @@ export const douyinProfile: PlatformProfile = {
       sources: ["convention"],
       confidence: "medium",
     },
+    {
+      id: "schedule-window",
+      text: {
+        en: "Posts can be scheduled from 2 hours to 14 days ahead.",
+        "zh-CN": "定时发布可选 2 小时后至 14 天内。",
+      },
+      kind: "source",
+      sources: ["aitoearn-desktop"],
+      confidence: "medium",
+    },
+  ],
+  advertising: [
+    {
+      id: "paid-promotion",
+      text: {
+        en: "Videos and live sessions are promoted for money on the platform's advertising system.",
+        "zh-CN": "可通过平台广告系统付费推广视频与直播。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "xingtu",
+      text: {
+        en: "The official marketplace on which brands choose creators by data and price and order videos.",
+        "zh-CN": "官方撮合平台巨量星图：品牌按数据与报价筛选达人并下单。",
+      },
+      kind: "source",
+      sources: ["xingtu"],
+      confidence: "medium",
+    },
   ],
   advice: [
     {
@@ -380,6 +427,8 @@ export const douyinProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
+    xingtu,
     aitoearn,
     "aitoearn-drafts": aitoearnDrafts,
     "aitoearn-desktop": aitoearnDesktop,

@@ -1,3 +1,4 @@
+import { facebookBranded, practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDrafts,
@@ -182,6 +183,18 @@ export const facebookProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "grown-ups-and-groups",
+      text: {
+        en: "Adults of all ages, many of them in groups of their town, trade or hobby.",
+        "zh-CN": "各年龄段成年人，许多人活跃在本地、行业或兴趣群组。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "links-and-groups",
@@ -206,6 +219,30 @@ export const facebookProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [
+    {
+      id: "branded-content-promotion",
+      text: {
+        en: "A tagged partner can share a creator's branded post to its page and put money behind it.",
+        "zh-CN": "被标记的合作品牌可将创作者的品牌内容分享到主页并付费推广。",
+      },
+      kind: "source",
+      sources: ["facebook-branded"],
+      confidence: "high",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "branded-content-tool",
+      text: {
+        en: "Creators have to tag the business partner in branded content; the partner then sees figures of it.",
+        "zh-CN": "创作者发布品牌内容必须标记合作方，合作方可查看概要数据。",
+      },
+      kind: "source",
+      sources: ["facebook-branded"],
+      confidence: "high",
+    },
+  ],
   advice: [
     {
       id: "keep-under-5000",
@@ -219,6 +256,8 @@ export const facebookProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
+    "facebook-branded": facebookBranded,
     postiz,
     aitoearn,
     "aitoearn-drafts": aitoearnDrafts,

@@ -1,3 +1,4 @@
+import { practice } from "../internal/marketingSources.ts";
 import { CHECKED, convention, research, socialAutoUpload } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -83,6 +84,18 @@ export const hupuProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "low",
   },
+  audience: [
+    {
+      id: "sports-fans",
+      text: {
+        en: "Fans of basketball, football and electronic sports, most of them young men, and of shoes and cars.",
+        "zh-CN": "篮球、足球、电竞球迷，年轻男性居多，也关注球鞋与汽车。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "sports",
@@ -107,6 +120,8 @@ export const hupuProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [],
+  partnerTools: [],
   advice: [
     {
       id: "title-4-to-40",
@@ -116,5 +131,5 @@ export const hupuProfile: PlatformProfile = {
       confidence: "high",
     },
   ],
-  sources: { "social-auto-upload": socialAutoUpload, research, convention },
+  sources: { practice, "social-auto-upload": socialAutoUpload, research, convention },
 };

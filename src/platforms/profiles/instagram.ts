@@ -1,3 +1,4 @@
+import { instagramPartnership, practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   ayrshare,
@@ -416,6 +417,18 @@ export const instagramProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "visual-interests",
+      text: {
+        en: "People interested in fashion, food, travel, home and the lives of those they follow.",
+        "zh-CN": "对时尚、美食、旅行、家居及所关注之人的生活感兴趣的人。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "visual",
@@ -438,6 +451,40 @@ export const instagramProfile: PlatformProfile = {
       kind: "convention",
       sources: ["convention"],
       confidence: "medium",
+    },
+    {
+      id: "posting-ceiling",
+      text: {
+        en: "The API takes 100 posts in 24 hours by one tool; others still keep to 50 and 25.",
+        "zh-CN": "有工具称接口 24 小时最多发 100 条，其他工具仍按 50 或 25 条。",
+      },
+      kind: "source",
+      sources: ["socioboard"],
+      confidence: "medium",
+    },
+  ],
+  advertising: [
+    {
+      id: "partnership-ads",
+      text: {
+        en: "Ads that show brand and partner together; they need the partner's permission for the post or the account, which can be taken back.",
+        "zh-CN": "品牌与合作方共同署名的广告，须获得对方按内容或按账号的授权，且可随时撤回。",
+      },
+      kind: "source",
+      sources: ["instagram-partnership"],
+      confidence: "high",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "paid-partnership-label",
+      text: {
+        en: "A label of paid partnership, by which a creator also allows the brand to promote the post.",
+        "zh-CN": "付费合作标签，创作者可借此允许品牌推广该内容。",
+      },
+      kind: "source",
+      sources: ["instagram-partnership"],
+      confidence: "high",
     },
   ],
   advice: [
@@ -470,6 +517,8 @@ export const instagramProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
+    "instagram-partnership": instagramPartnership,
     postiz,
     aitoearn,
     socioboard,

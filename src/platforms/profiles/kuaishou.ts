@@ -1,3 +1,4 @@
+import { kuaishouAds, kuaishouOpen, practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDesktop,
@@ -186,6 +187,18 @@ export const kuaishouProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "low",
   },
+  audience: [
+    {
+      id: "towns-and-regulars",
+      text: {
+        en: "Many viewers from smaller towns and the north, who come back to the same creators.",
+        "zh-CN": "小城与北方用户较多，习惯反复观看熟悉的主播。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "trust",
@@ -209,7 +222,40 @@ export const kuaishouProfile: PlatformProfile = {
       sources: ["convention"],
       confidence: "medium",
     },
+    {
+      id: "schedule-window",
+      text: {
+        en: "Posts can be scheduled from 1 hour to 13 days ahead.",
+        "zh-CN": "定时发布可选 1 小时后至 13 天内。",
+      },
+      kind: "source",
+      sources: ["aitoearn-desktop"],
+      confidence: "medium",
+    },
   ],
+  advertising: [
+    {
+      id: "native-ads",
+      text: {
+        en: "Advertising accounts with campaigns, groups and creatives, native ads among them.",
+        "zh-CN": "广告账户下设计划、组与创意，含原生广告投放工具。",
+      },
+      kind: "source",
+      sources: ["kuaishou-ads"],
+      confidence: "medium",
+    },
+    {
+      id: "fentiao",
+      text: {
+        en: "Small orders that give a work or a live session more reach.",
+        "zh-CN": "粉条：为作品或直播小额下单加热。",
+      },
+      kind: "source",
+      sources: ["kuaishou-open"],
+      confidence: "medium",
+    },
+  ],
+  partnerTools: [],
   advice: [
     {
       id: "few-tags",
@@ -220,6 +266,9 @@ export const kuaishouProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
+    "kuaishou-ads": kuaishouAds,
+    "kuaishou-open": kuaishouOpen,
     aitoearn,
     "aitoearn-drafts": aitoearnDrafts,
     "aitoearn-desktop": aitoearnDesktop,

@@ -1,3 +1,4 @@
+import { linkedinCampaigns, practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   ayrshare,
@@ -219,6 +220,18 @@ export const linkedinProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "at-work",
+      text: {
+        en: "People in their role at work: those who decide, those who know the trade, those who look for a job.",
+        "zh-CN": "以职业身份出现的人：决策者、业内人士与求职者。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "professional",
@@ -242,6 +255,40 @@ export const linkedinProfile: PlatformProfile = {
       sources: ["convention"],
       confidence: "medium",
     },
+    {
+      id: "call-ceiling",
+      text: {
+        en: "The API takes 150 calls a day of one member, so many accounts in one tool share little.",
+        "zh-CN": "接口对每位成员每天限 150 次调用，工具批量操作时需预留。",
+      },
+      kind: "source",
+      sources: ["socioboard"],
+      confidence: "medium",
+    },
+  ],
+  advertising: [
+    {
+      id: "campaign-manager",
+      text: {
+        en: "Sponsored content, sponsored messages, dynamic and text ads, by objective, audience, bid and schedule.",
+        "zh-CN": "可按目标、受众、出价与排期投放赞助内容、赞助消息、动态广告与文字广告。",
+      },
+      kind: "source",
+      sources: ["linkedin-campaigns"],
+      confidence: "medium",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "thought-leader-ads",
+      text: {
+        en: "A person's post promoted by the employer, after that person's approval.",
+        "zh-CN": "经本人批准，由雇主推广其个人帖子。",
+      },
+      kind: "source",
+      sources: ["linkedin-campaigns"],
+      confidence: "medium",
+    },
   ],
   advice: [
     {
@@ -253,6 +300,8 @@ export const linkedinProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
+    "linkedin-campaigns": linkedinCampaigns,
     postiz,
     aitoearn,
     multipost,

@@ -1,3 +1,4 @@
+import { practice } from "../internal/marketingSources.ts";
 import {
   CHECKED,
   convention,
@@ -96,6 +97,18 @@ export const mastodonProfile: PlatformProfile = {
     sources: ["mastodon-server"],
     confidence: "high",
   },
+  audience: [
+    {
+      id: "servers",
+      text: {
+        en: "People who chose a server by its theme or its rules; each server is a public of its own.",
+        "zh-CN": "按主题或规则选择服务器的人，每个服务器是一个独立的受众。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "communities",
@@ -120,6 +133,8 @@ export const mastodonProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [],
+  partnerTools: [],
   advice: [
     {
       id: "read-the-server",
@@ -139,5 +154,5 @@ export const mastodonProfile: PlatformProfile = {
       confidence: "high",
     },
   ],
-  sources: { postiz, mixpost, "mastodon-server": mastodonServer, research, convention },
+  sources: { practice, postiz, mixpost, "mastodon-server": mastodonServer, research, convention },
 };

@@ -1,3 +1,4 @@
+import { pinterestPartnerships, practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   ayrshare,
@@ -156,6 +157,18 @@ export const pinterestProfile: PlatformProfile = {
     sources: ["pinterest-api"],
     confidence: "high",
   },
+  audience: [
+    {
+      id: "planners",
+      text: {
+        en: "People who plan a home, a wedding, a wardrobe or a meal.",
+        "zh-CN": "正在筹划家居、婚礼、穿搭或餐食的人。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "intent",
@@ -180,6 +193,30 @@ export const pinterestProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [
+    {
+      id: "promoted-pins",
+      text: {
+        en: "Pins shown for money; a brand may also promote pins that tag it as a paid partner.",
+        "zh-CN": "付费展示的图钉；标记为付费合作的图钉可由品牌推广。",
+      },
+      kind: "source",
+      sources: ["pinterest-partnerships"],
+      confidence: "high",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "paid-partnership-tag",
+      text: {
+        en: "A creator tags the brand, the brand approves, and the pin then names it.",
+        "zh-CN": "创作者标记品牌，品牌批准后图钉显示其名称。",
+      },
+      kind: "source",
+      sources: ["pinterest-partnerships"],
+      confidence: "high",
+    },
+  ],
   advice: [
     {
       id: "one-size",
@@ -190,6 +227,8 @@ export const pinterestProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
+    "pinterest-partnerships": pinterestPartnerships,
     postiz,
     aitoearn,
     "pinterest-api": pinterestApi,

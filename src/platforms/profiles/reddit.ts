@@ -1,3 +1,4 @@
+import { practice, redditBrands, redditPractices } from "../internal/marketingSources.ts";
 import {
   ayrshare,
   CHECKED,
@@ -135,6 +136,18 @@ export const redditProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "communities-of-interest",
+      text: {
+        en: "People who want to know something thoroughly, in communities with moderators and rules of their own.",
+        "zh-CN": "在各有版主与规则的社区里，想把一件事弄清楚的人。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "questions",
@@ -158,6 +171,40 @@ export const redditProfile: PlatformProfile = {
       sources: ["convention"],
       confidence: "medium",
     },
+    {
+      id: "rules-of-each-community",
+      text: {
+        en: "Each community has rules of its own on how often one may post about oneself; read them first.",
+        "zh-CN": "每个社区对自我推广的频率各有规定，先读规则。",
+      },
+      kind: "source",
+      sources: ["reddit-brands"],
+      confidence: "low",
+    },
+  ],
+  advertising: [
+    {
+      id: "promoted-posts",
+      text: {
+        en: "Posts of a brand's profile can be shown to more people for money.",
+        "zh-CN": "品牌主页的帖子可付费扩大展示。",
+      },
+      kind: "source",
+      sources: ["reddit-practices"],
+      confidence: "low",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "ask-moderators",
+      text: {
+        en: "Brands ask a community's moderators first and say for whom they speak.",
+        "zh-CN": "品牌应先征得社区版主同意，并说明身份。",
+      },
+      kind: "source",
+      sources: ["reddit-brands"],
+      confidence: "low",
+    },
   ],
   advice: [
     {
@@ -171,5 +218,15 @@ export const redditProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
-  sources: { postiz, multipost, ayrshare, "single-sources": singleSources, research, convention },
+  sources: {
+    practice,
+    "reddit-practices": redditPractices,
+    "reddit-brands": redditBrands,
+    postiz,
+    multipost,
+    ayrshare,
+    "single-sources": singleSources,
+    research,
+    convention,
+  },
 };

@@ -1,3 +1,4 @@
+import { practice, telegramAds } from "../internal/marketingSources.ts";
 import { CHECKED, convention, postiz, postizTelegram, research } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -73,6 +74,18 @@ export const telegramProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "subscribers",
+      text: {
+        en: "People who chose to get every message of a channel.",
+        "zh-CN": "主动选择接收频道每条消息的人。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "channels",
@@ -94,6 +107,19 @@ export const telegramProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [
+    {
+      id: "sponsored-messages",
+      text: {
+        en: "Short messages in public channels of a thousand subscribers and more.",
+        "zh-CN": "在订阅数不少于一千的公开频道展示的简短赞助消息。",
+      },
+      kind: "source",
+      sources: ["telegram-ads"],
+      confidence: "medium",
+    },
+  ],
+  partnerTools: [],
   advice: [
     {
       id: "captions-are-shorter",
@@ -106,5 +132,12 @@ export const telegramProfile: PlatformProfile = {
       confidence: "high",
     },
   ],
-  sources: { postiz, "postiz-telegram": postizTelegram, research, convention },
+  sources: {
+    practice,
+    "telegram-ads": telegramAds,
+    postiz,
+    "postiz-telegram": postizTelegram,
+    research,
+    convention,
+  },
 };

@@ -1,3 +1,4 @@
+import { practice } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   ayrshare,
@@ -211,6 +212,18 @@ export const threadsProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "instagram-neighbors",
+      text: {
+        en: "People with an Instagram account who want to talk rather than show.",
+        "zh-CN": "有 Instagram 账号、更想聊天而非展示的人。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "conversation",
@@ -245,6 +258,8 @@ export const threadsProfile: PlatformProfile = {
       confidence: "high",
     },
   ],
+  advertising: [],
+  partnerTools: [],
   advice: [
     {
       id: "one-topic",
@@ -268,6 +283,7 @@ export const threadsProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
     "postiz-threads": postizThreads,
     aitoearn,
     multipost,

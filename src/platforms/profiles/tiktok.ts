@@ -1,3 +1,4 @@
+import { practice, tiktokSpark } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDrafts,
@@ -223,6 +224,18 @@ export const tiktokProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "young-viewers",
+      text: {
+        en: "Viewers, many of them young, who come to be entertained and find things by chance.",
+        "zh-CN": "以年轻人居多、为娱乐而来、在浏览中偶然发现内容的观众。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "discovery",
@@ -244,6 +257,30 @@ export const tiktokProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [
+    {
+      id: "spark-ads",
+      text: {
+        en: "Existing posts run as ads, with an authorization of the creator that has an end.",
+        "zh-CN": "将已有帖子作为广告投放，须有创作者的限期授权。",
+      },
+      kind: "source",
+      sources: ["tiktok-spark"],
+      confidence: "high",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "content-suite",
+      text: {
+        en: "Finds creators' videos about the brand and asks for their authorization.",
+        "zh-CN": "可查找创作者发布的品牌相关视频并请求授权。",
+      },
+      kind: "source",
+      sources: ["tiktok-spark"],
+      confidence: "high",
+    },
+  ],
   advice: [
     {
       id: "photo-or-video",
@@ -257,6 +294,8 @@ export const tiktokProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
+    "tiktok-spark": tiktokSpark,
     postiz,
     aitoearn,
     "aitoearn-drafts": aitoearnDrafts,

@@ -1,3 +1,4 @@
+import { practice } from "../internal/marketingSources.ts";
 import { CHECKED, convention, multipost, research } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -85,6 +86,18 @@ export const toutiaoProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "low",
   },
+  audience: [
+    {
+      id: "readers-by-topic",
+      text: {
+        en: "Readers who are shown articles by topic, many of them middle-aged.",
+        "zh-CN": "按主题推荐阅读的读者，中年用户较多。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "recommendation",
@@ -109,6 +122,8 @@ export const toutiaoProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [],
+  partnerTools: [],
   advice: [
     {
       id: "title-2-to-30",
@@ -118,5 +133,5 @@ export const toutiaoProfile: PlatformProfile = {
       confidence: "high",
     },
   ],
-  sources: { multipost, research, convention },
+  sources: { practice, multipost, research, convention },
 };

@@ -1,3 +1,4 @@
+import { momentsAds, practice, wechatMiniProgram, wecomSends } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDesktop,
@@ -276,7 +277,7 @@ export const wechatProfile: PlatformProfile = {
       ],
     },
   ],
-  formats: ["article", "photo", "video", "live"],
+  formats: ["article", "photo", "video", "live", "mini-program"],
   features: [
     {
       id: "clickable-links",
@@ -366,6 +367,18 @@ export const wechatProfile: PlatformProfile = {
     sources: ["wechat-draft"],
     confidence: "high",
   },
+  audience: [
+    {
+      id: "everyone-nearby",
+      text: {
+        en: "Nearly everybody who is online in China; an account reaches those who follow it and whom they pass it on to.",
+        "zh-CN": "几乎覆盖国内全部网民；账号触达的是粉丝及其转发到的人。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "private-domain",
@@ -397,6 +410,40 @@ export const wechatProfile: PlatformProfile = {
       },
       kind: "source",
       sources: ["wechat-mass-send"],
+      confidence: "high",
+    },
+    {
+      id: "wecom-mass-messages",
+      text: {
+        en: "By WeCom a customer gets at most one mass message a day from an enterprise's administrators.",
+        "zh-CN": "通过企业微信，每位客户每天最多收到同一企业管理员的 1 条群发。",
+      },
+      kind: "source",
+      sources: ["wecom-sends"],
+      confidence: "low",
+    },
+  ],
+  advertising: [
+    {
+      id: "tencent-ads",
+      text: {
+        en: "Ads in Moments and articles by an account on Tencent's advertising platform, marked as ads; individuals cannot open one.",
+        "zh-CN": "经腾讯广告平台开户，在朋友圈与公众号文章投放，带“广告”标识；个人不能开户。",
+      },
+      kind: "source",
+      sources: ["moments-ads"],
+      confidence: "low",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "linked-mini-programs",
+      text: {
+        en: "An official account can be linked with mini programs; the administrators of both have to agree.",
+        "zh-CN": "公众号可关联小程序，须双方管理员确认。",
+      },
+      kind: "source",
+      sources: ["wechat-mini-program"],
       confidence: "high",
     },
   ],
@@ -433,6 +480,10 @@ export const wechatProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
+    "moments-ads": momentsAds,
+    "wechat-mini-program": wechatMiniProgram,
+    "wecom-sends": wecomSends,
     aitoearn,
     "aitoearn-desktop": aitoearnDesktop,
     multipost,

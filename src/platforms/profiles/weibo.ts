@@ -1,3 +1,4 @@
+import { practice, weiboLecture, weiboSuperTopic } from "../internal/marketingSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
 const CHECKED = "2026-11-22";
@@ -163,6 +164,18 @@ export const weiboProfile: PlatformProfile = {
     sources: ["sina-count"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "hot-topics",
+      text: {
+        en: "People who follow the topics of the day, stars and media; besides them media, authorities, stars, opinion leaders and brands with accounts.",
+        "zh-CN": "追热点、追明星与看媒体的人；平台上有政务、媒体、明星、意见领袖与企业账号。",
+      },
+      kind: "source",
+      sources: ["weibo-lecture"],
+      confidence: "medium",
+    },
+  ],
   strengths: [
     {
       id: "links-out",
@@ -195,6 +208,27 @@ export const weiboProfile: PlatformProfile = {
       kind: "convention",
       sources: ["convention"],
       confidence: "medium",
+    },
+  ],
+  advertising: [
+    {
+      id: "promoted-posts",
+      text: { en: "Posts are shown to more people for money.", "zh-CN": "可付费让微博触达更多用户。" },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "super-topics",
+      text: {
+        en: "Communities on one theme, with hosts, levels and daily sign-in.",
+        "zh-CN": "以主题聚集的社区，有主持人、等级与签到机制。",
+      },
+      kind: "source",
+      sources: ["weibo-super-topic"],
+      confidence: "low",
     },
   ],
   advice: [
@@ -250,6 +284,9 @@ export const weiboProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
+    "weibo-lecture": weiboLecture,
+    "weibo-super-topic": weiboSuperTopic,
     "sina-count": {
       kind: "source",
       title: "Sina front-end module STK kit.extra.count, from public copies (old front-end rule)",

@@ -1,3 +1,4 @@
+import { practice, xPromoted } from "../internal/marketingSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
 const CHECKED = "2026-11-22";
@@ -298,6 +299,18 @@ export const xProfile: PlatformProfile = {
     sources: ["x-counting", "twitter-text"],
     confidence: "high",
   },
+  audience: [
+    {
+      id: "public-talk",
+      text: {
+        en: "People who follow news, politics, technology and sports as they happen, and those who report on them.",
+        "zh-CN": "关注时事、政治、科技与体育动态的人，以及报道它们的人。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "links-out",
@@ -342,6 +355,19 @@ export const xProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [
+    {
+      id: "promoted-ads",
+      text: {
+        en: "Ordinary posts shown for money in timelines, searches and profiles, marked as promoted.",
+        "zh-CN": "付费把普通帖子展示在时间线、搜索与主页，带推广标识。",
+      },
+      kind: "source",
+      sources: ["x-promoted"],
+      confidence: "high",
+    },
+  ],
+  partnerTools: [],
   advice: [
     {
       id: "links-count-23",
@@ -405,6 +431,8 @@ export const xProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
+    "x-promoted": xPromoted,
     "x-counting": {
       kind: "source",
       title: "X developer documentation, Counting characters",

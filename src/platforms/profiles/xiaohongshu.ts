@@ -1,3 +1,4 @@
+import { practice, xiaohongshuCompliance, xiaohongshuEcosystem } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   aitoearnDesktop,
@@ -251,6 +252,18 @@ export const xiaohongshuProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "before-buying",
+      text: {
+        en: "People in cities, many of them women, who look for experience before they buy or travel.",
+        "zh-CN": "城市用户、女性居多，购买或出行前来找真实经验。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "search-before-buying",
@@ -270,6 +283,40 @@ export const xiaohongshuProfile: PlatformProfile = {
       kind: "convention",
       sources: ["convention"],
       confidence: "medium",
+    },
+    {
+      id: "schedule-window",
+      text: {
+        en: "Notes can be scheduled from 1 hour to 14 days ahead.",
+        "zh-CN": "定时发布可选 1 小时后至 14 天内。",
+      },
+      kind: "source",
+      sources: ["aitoearn-desktop"],
+      confidence: "medium",
+    },
+  ],
+  advertising: [
+    {
+      id: "feed-and-search-ads",
+      text: {
+        en: "Notes are promoted in the feed and in searches, with a mark.",
+        "zh-CN": "笔记可在信息流与搜索中付费推广，带标识。",
+      },
+      kind: "source",
+      sources: ["xiaohongshu-ecosystem"],
+      confidence: "low",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "pugongying",
+      text: {
+        en: "The official marketplace for brands and creators; the platform watches brands for hidden marketing and counts violations.",
+        "zh-CN": "官方合作平台蒲公英；平台监测品牌营销行为并记违规分。",
+      },
+      kind: "source",
+      sources: ["xiaohongshu-compliance"],
+      confidence: "low",
     },
   ],
   advice: [
@@ -292,6 +339,9 @@ export const xiaohongshuProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
+    "xiaohongshu-ecosystem": xiaohongshuEcosystem,
+    "xiaohongshu-compliance": xiaohongshuCompliance,
     aitoearn,
     "aitoearn-drafts": aitoearnDrafts,
     "aitoearn-desktop": aitoearnDesktop,

@@ -1,3 +1,4 @@
+import { practice, youtubePartners } from "../internal/marketingSources.ts";
 import {
   aitoearn,
   buffer,
@@ -157,6 +158,18 @@ export const youtubeProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "searchers",
+      text: {
+        en: "People who want to learn, repair, compare or be entertained at length, of all ages.",
+        "zh-CN": "想学习、维修、比较或长时间观看娱乐内容的各年龄段用户。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "lasting",
@@ -181,6 +194,30 @@ export const youtubeProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [
+    {
+      id: "creator-partnership-boost",
+      text: {
+        en: "A brand can promote a creator's video once it has been given access to it.",
+        "zh-CN": "品牌获得视频的合作方权限后，可推广创作者的视频。",
+      },
+      kind: "source",
+      sources: ["youtube-partners"],
+      confidence: "high",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "brand-partner-access",
+      text: {
+        en: "Creators share a video with a brand, which then sees its figures; the video carries a label of paid promotion.",
+        "zh-CN": "创作者向品牌开放视频数据权限，视频会带付费推广标识。",
+      },
+      kind: "source",
+      sources: ["youtube-partners"],
+      confidence: "high",
+    },
+  ],
   advice: [
     {
       id: "bytes-not-characters",
@@ -194,6 +231,8 @@ export const youtubeProfile: PlatformProfile = {
     },
   ],
   sources: {
+    practice,
+    "youtube-partners": youtubePartners,
     postiz,
     aitoearn,
     "social-auto-upload": socialAutoUpload,

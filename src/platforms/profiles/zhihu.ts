@@ -1,3 +1,4 @@
+import { practice, zhihuOrganizations } from "../internal/marketingSources.ts";
 import { CHECKED, convention, multipost, research } from "../internal/platformSources.ts";
 import type { PlatformProfile } from "../platformProfileSchema.ts";
 
@@ -101,6 +102,18 @@ export const zhihuProfile: PlatformProfile = {
     sources: ["research"],
     confidence: "medium",
   },
+  audience: [
+    {
+      id: "askers",
+      text: {
+        en: "People who want a thorough answer before they decide, many with a degree or a trade of their own.",
+        "zh-CN": "决策前想要深入答案的人，高学历与从业者较多。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
   strengths: [
     {
       id: "expertise",
@@ -122,6 +135,30 @@ export const zhihuProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
+  advertising: [
+    {
+      id: "paid-distribution",
+      text: {
+        en: "Answers and articles are given more reach for money.",
+        "zh-CN": "可付费为回答与文章加热。",
+      },
+      kind: "convention",
+      sources: ["practice"],
+      confidence: "low",
+    },
+  ],
+  partnerTools: [
+    {
+      id: "organization-accounts",
+      text: {
+        en: "Organizations answer, write articles, ask and manage comments under a verified account of their own.",
+        "zh-CN": "机构号：认证机构可回答、发文、提问并管理评论。",
+      },
+      kind: "source",
+      sources: ["zhihu-organizations"],
+      confidence: "low",
+    },
+  ],
   advice: [
     {
       id: "answer-first",
@@ -134,5 +171,11 @@ export const zhihuProfile: PlatformProfile = {
       confidence: "medium",
     },
   ],
-  sources: { multipost, research, convention },
+  sources: {
+    practice,
+    "zhihu-organizations": zhihuOrganizations,
+    multipost,
+    research,
+    convention,
+  },
 };

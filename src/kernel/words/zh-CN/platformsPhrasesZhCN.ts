@@ -10,4 +10,11 @@ export const platformsPhrasesZhCN: Readonly<Record<string, string>> = {
   "a limit such as 280, false, null": "280、false、null 这样的限制",
   "the id of a surface of {any} (nearest: {list})": "{any} 的发布位置 id（最接近的：{list}）",
   "the id of a limit (nearest: {list})": "限制项 id（最接近的：{list}）",
+  "the id of a platform": "平台 id",
+  "hours in quarters, from 0.25 to 168": "0.25 到 168 之间、以一刻钟为单位的小时数",
+  "the hours of its roles together": "各岗位小时数之和",
+  "actions with ids of their own": "id 各不相同的动作",
+  "hours a week, from 0 to 100000": "每周小时数，0 到 100000",
+  "the id of a role": "岗位 id",
+  "the id of a role (nearest: {list})": "岗位 id（最接近的：{list}）",
 };

@@ -1,0 +1,287 @@
+import { ACTIONS_CHECKED, adLaw, bilibiliHuahuo } from "../../internal/marketingSources.ts";
+import { composePlaybooks } from "../internal/composePlaybooks.ts";
+import type { PlaybookAction } from "../playbookActionSchema.ts";
+import type { Playbook } from "../playbookSchema.ts";
+
+const actions: readonly PlaybookAction[] = [
+  {
+    id: "bilibili.deep-videos",
+    platform: "bilibili",
+    title: { en: "Long videos that go deep", "zh-CN": "深度长视频" },
+    text: {
+      en: "One question, tested or built to its end, failures left in; sources under the video.",
+      "zh-CN": "一个问题，从头测到尾、做到底，失败也留下，来源写在简介。",
+    },
+    effects: { awareness: "high", reputation: "high", engagement: "medium" },
+    stages: ["start", "grow", "mature"],
+    precondition: {
+      all: [
+        { field: "contentStock", op: "ge", value: 2 },
+        { field: "experts", op: "ge", value: 1 },
+      ],
+    },
+    cadence: { times: 2, per: "month" },
+    hours: 5.5,
+    roles: [
+      { id: "expert", hours: 1.5 },
+      { id: "videographer", hours: 4 },
+    ],
+    formats: ["video"],
+    kpis: ["content.mean_watch_time", "content.save_rate", "content.net_sentiment"],
+    contraindication: { text: { en: "Long for the sake of length.", "zh-CN": "为了长而长。" } },
+    review: {
+      weeks: 8,
+      question: {
+        en: "Where do viewers leave, and what did they write there in bullet comments?",
+        "zh-CN": "观众在哪里离开，当时弹幕在说什么？",
+      },
+    },
+    sources: ["practice"],
+    confidence: "low",
+    checked: ACTIONS_CHECKED,
+  },
+  {
+    id: "bilibili.creator-commissions",
+    platform: "bilibili",
+    title: { en: "Commission creators of the field", "zh-CN": "花火商单合作" },
+    text: {
+      en: "Order on the official marketplace, agree on what must be true, and leave form and judgment to the creator; marked as advertising.",
+      "zh-CN": "走官方平台下单，约定必须属实的内容，形式与评价交给创作者，并标明广告。",
+    },
+    effects: { awareness: "high", conversion: "medium" },
+    stages: ["grow", "mature"],
+    precondition: {
+      all: [
+        { field: "partners", op: "ge", value: 1 },
+        { field: "monthlyBudget", op: "gt", value: 0 },
+      ],
+    },
+    cadence: { times: 1, per: "month" },
+    hours: 2.5,
+    roles: [
+      { id: "partner-manager", hours: 2 },
+      { id: "analyst", hours: 0.5 },
+    ],
+    formats: ["video"],
+    kpis: ["content.unique_reach", "marketing.cost_per_conversion", "content.net_sentiment"],
+    contraindication: { text: { en: "Asking for a judgment.", "zh-CN": "要求给出好评。" } },
+    review: {
+      weeks: 8,
+      question: {
+        en: "Do bullet comments speak of the matter or of the advertising?",
+        "zh-CN": "弹幕在讨论内容，还是在说“恰饭”？",
+      },
+    },
+    sources: ["bilibili-huahuo", "ad-law", "practice"],
+    confidence: "low",
+    checked: ACTIONS_CHECKED,
+  },
+  {
+    id: "bilibili.bullet-comment-reading",
+    platform: "bilibili",
+    title: { en: "Read bullet comments and answer in the next video", "zh-CN": "弹幕复盘并在下期回应" },
+    text: {
+      en: "Gather what was asked and doubted at which moment, and begin the next video with it.",
+      "zh-CN": "按时间点整理观众的疑问与质疑，下期开头先回应。",
+    },
+    effects: { engagement: "high", community: "medium", reputation: "medium" },
+    stages: ["start", "grow", "mature"],
+    precondition: { field: "supportHours", op: "ge", value: 3 },
+    cadence: { times: 1, per: "week" },
+    hours: 1.5,
+    roles: [{ id: "community-manager", hours: 1.5 }],
+    formats: ["video"],
+    kpis: ["content.conversation_rate", "content.net_sentiment"],
+    contraindication: { text: { en: "Removing doubts.", "zh-CN": "删除质疑弹幕。" } },
+    review: {
+      weeks: 6,
+      question: { en: "Do viewers notice that they were heard?", "zh-CN": "观众有没有发现自己被听见？" },
+    },
+    sources: ["practice"],
+    confidence: "low",
+    checked: ACTIONS_CHECKED,
+  },
+  {
+    id: "bilibili.column-explanations",
+    platform: "bilibili",
+    title: { en: "Articles with the figures behind a video", "zh-CN": "专栏补充资料" },
+    text: {
+      en: "Tables, plans and corrections that do not fit into a video, kept up to date.",
+      "zh-CN": "放视频里放不下的数据、图纸与勘误，并持续更新。",
+    },
+    effects: { service: "medium", reputation: "medium" },
+    stages: ["grow", "mature"],
+    precondition: {
+      all: [
+        { field: "experts", op: "ge", value: 1 },
+        { field: "contentStock", op: "ge", value: 2 },
+      ],
+    },
+    cadence: { times: 1, per: "month" },
+    hours: 1.5,
+    roles: [
+      { id: "expert", hours: 0.5 },
+      { id: "writer", hours: 1 },
+    ],
+    formats: ["article"],
+    kpis: ["content.save_rate", "content.share_rate"],
+    contraindication: { text: { en: "A transcript.", "zh-CN": "只贴文字稿。" } },
+    review: { weeks: 8, question: { en: "Do others build on it?", "zh-CN": "有没有人据此再创作？" } },
+    sources: ["practice"],
+    confidence: "low",
+    checked: ACTIONS_CHECKED,
+  },
+  {
+    id: "bilibili.fan-works",
+    platform: "bilibili",
+    title: { en: "Make room for works by fans", "zh-CN": "支持二创" },
+    text: {
+      en: "Materials that may be used, named authors, a show of the best; what was made stays theirs.",
+      "zh-CN": "公开可用素材，署名展示优秀作品，作品归作者。",
+    },
+    effects: { community: "high", engagement: "medium" },
+    stages: ["grow", "mature"],
+    precondition: { field: "consentedWorks", op: "ge", value: 2 },
+    cadence: { times: 1, per: "month" },
+    hours: 1.5,
+    roles: [
+      { id: "community-manager", hours: 1 },
+      { id: "videographer", hours: 0.5 },
+    ],
+    formats: ["video", "photo"],
+    kpis: ["users.contributor_share", "content.share_rate"],
+    contraindication: { text: { en: "Using works without consent.", "zh-CN": "未经同意使用。" } },
+    review: {
+      weeks: 8,
+      question: { en: "Are there works that nobody asked for?", "zh-CN": "有没有自发的二创？" },
+    },
+    sources: ["practice"],
+    confidence: "low",
+    checked: ACTIONS_CHECKED,
+  },
+  {
+    id: "bilibili.dynamic-posts",
+    platform: "bilibili",
+    title: { en: "Short posts between videos", "zh-CN": "动态日常" },
+    text: {
+      en: "Plans, half-finished things and questions on which viewers can still have a say.",
+      "zh-CN": "发计划、半成品和还能征求意见的问题。",
+    },
+    effects: { engagement: "medium" },
+    stages: ["start", "grow", "mature"],
+    precondition: { field: "followers", op: "ge", value: 100 },
+    cadence: { times: 2, per: "week" },
+    hours: 1,
+    roles: [{ id: "writer", hours: 1 }],
+    formats: ["photo"],
+    kpis: ["content.conversation_rate", "content.engagement_rate_by_views"],
+    contraindication: { text: { en: "Only links to the next video.", "zh-CN": "只发视频预告链接。" } },
+    review: {
+      weeks: 6,
+      question: { en: "Did an answer change a video?", "zh-CN": "有没有哪条回复改变了下一期？" },
+    },
+    sources: ["practice"],
+    confidence: "low",
+    checked: ACTIONS_CHECKED,
+  },
+  {
+    id: "bilibili.live-build",
+    platform: "bilibili",
+    title: { en: "Build or repair live", "zh-CN": "直播制作与维修" },
+    text: {
+      en: "An evening of real work with questions answered while the hands are busy; the cut goes into a video.",
+      "zh-CN": "一晚真实动手、边做边答，素材再剪成视频。",
+    },
+    effects: { community: "medium", service: "medium" },
+    stages: ["grow", "mature"],
+    precondition: {
+      all: [
+        { field: "hosts", op: "ge", value: 1 },
+        { field: "experts", op: "ge", value: 1 },
+      ],
+    },
+    cadence: { times: 1, per: "month" },
+    hours: 1.5,
+    roles: [
+      { id: "expert", hours: 0.5 },
+      { id: "host", hours: 0.5 },
+      { id: "videographer", hours: 0.5 },
+    ],
+    formats: ["live"],
+    kpis: ["live.mean_watch_time", "live.interaction_rate"],
+    contraindication: { text: { en: "A sales show.", "zh-CN": "变成卖货专场。" } },
+    review: { weeks: 8, question: { en: "How many stay for an hour?", "zh-CN": "有多少人看满一小时？" } },
+    sources: ["practice"],
+    confidence: "low",
+    checked: ACTIONS_CHECKED,
+  },
+  {
+    id: "bilibili.owner-tutorials",
+    platform: "bilibili",
+    title: { en: "Tutorials for owners", "zh-CN": "用户教程" },
+    text: {
+      en: "Every step in one shot, chapters by problem, tools named.",
+      "zh-CN": "每步一镜到底，按问题分段，列出工具。",
+    },
+    effects: { service: "high", conversion: "low" },
+    stages: ["start", "grow", "mature"],
+    precondition: {
+      all: [
+        { field: "experts", op: "ge", value: 1 },
+        { field: "knownQuestions", op: "ge", value: 3 },
+      ],
+    },
+    cadence: { times: 2, per: "month" },
+    hours: 2,
+    roles: [
+      { id: "expert", hours: 0.5 },
+      { id: "videographer", hours: 1.5 },
+    ],
+    formats: ["video"],
+    kpis: ["content.save_rate", "content.mean_watch_time"],
+    contraindication: {
+      text: { en: "Steps left out so that people call.", "zh-CN": "故意省略步骤让人找售后。" },
+    },
+    review: { weeks: 8, question: { en: "Do calls on these steps fall?", "zh-CN": "相关咨询减少了吗？" } },
+    sources: ["practice"],
+    confidence: "low",
+    checked: ACTIONS_CHECKED,
+  },
+  {
+    id: "bilibili.trend-crossover",
+    platform: "bilibili",
+    title: { en: "Meet another field", "zh-CN": "跨界联动" },
+    text: {
+      en: "One video together with a creator of another field, in which each asks what the other takes for granted.",
+      "zh-CN": "与别的领域创作者合作一期，互问对方习以为常的事。",
+    },
+    effects: { awareness: "medium" },
+    stages: ["grow", "mature"],
+    precondition: {
+      all: [
+        { field: "partners", op: "ge", value: 1 },
+        { field: "contentStock", op: "ge", value: 1 },
+      ],
+    },
+    cadence: { times: 1, per: "quarter" },
+    hours: 1.5,
+    roles: [
+      { id: "partner-manager", hours: 0.5 },
+      { id: "videographer", hours: 1 },
+    ],
+    formats: ["video"],
+    kpis: ["content.follows", "content.views"],
+    contraindication: { text: { en: "A guest who only stands in the picture.", "zh-CN": "嘉宾只来站台。" } },
+    review: { weeks: 12, question: { en: "Do viewers of both stay?", "zh-CN": "双方观众都留下了吗？" } },
+    sources: ["practice"],
+    confidence: "low",
+    checked: ACTIONS_CHECKED,
+  },
+];
+
+/** The playbooks for Bilibili, one for each goal that its own actions serve. */
+export const bilibiliPlaybooks: readonly Playbook[] = /* @__PURE__ */ composePlaybooks(
+  { id: "bilibili", name: { en: "Bilibili", "zh-CN": "哔哩哔哩（B站）" } },
+  actions,
+  { "bilibili-huahuo": bilibiliHuahuo, "ad-law": adLaw },
+);
