@@ -32,7 +32,7 @@ async function cost(name: string, entry: string): Promise<{ gzip: number; zod: b
 test.each([
   ["isSocialOpsError", "core", 400, false],
   ["explain", "core", 24_000, false],
-  ["explainFault", "core", 19_500, true],
+  ["explainFault", "core", 21_500, true],
   ["compileCondition", "core", 19_000, true],
   ["reduceBatches", "core", 1_400, false],
   ["postSchema", "schemas", 9_900, true],
