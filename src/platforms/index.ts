@@ -18,6 +18,7 @@ export {
   type TextRange,
 } from "./measureText.ts";
 export { type MetricBreak, metricBreaks } from "./metricBreaks.ts";
+export { type OperationGoal, operationGoals } from "./operationGoals.ts";
 export { platformProfile } from "./platformProfile.ts";
 export {
   type Backing,
@@ -63,6 +64,56 @@ export { xProfile } from "./profiles/x.ts";
 export { xiaohongshuProfile } from "./profiles/xiaohongshu.ts";
 export { youtubeProfile } from "./profiles/youtube.ts";
 export { zhihuProfile } from "./profiles/zhihu.ts";
+export { assignPlatformRoles } from "./ranking/assignPlatformRoles.ts";
+export {
+  type AssignPlatformRolesOptions,
+  type AudienceOverlap,
+  assignPlatformRolesOptionsSchema,
+  type RoleDemand,
+} from "./ranking/assignPlatformRolesOptionsSchema.ts";
+export {
+  type PlatformCandidate,
+  type PlatformNeeds,
+  platformCandidateSchema,
+  type TraitRange,
+  type TraitValue,
+  traitValueSchema,
+} from "./ranking/platformCandidateSchema.ts";
+export { type PlatformCriterion, platformCriteria } from "./ranking/platformCriteria.ts";
+export {
+  type CriterionStability,
+  type PilotTarget,
+  type PlatformPilot,
+  type PlatformRanking,
+  type PlatformStability,
+  type PlatformVerdict,
+  platformRankingSchema,
+  type RankedPlatform,
+  type RankedTrait,
+  type WeightedCriterion,
+} from "./ranking/platformRankingSchema.ts";
+export {
+  type DuplicateSpend,
+  type FilledRole,
+  type PlatformEffort,
+  type PlatformRoleAssignment,
+  platformRoleAssignmentSchema,
+} from "./ranking/platformRoleAssignmentSchema.ts";
+export { type PlatformRole, platformRoles } from "./ranking/platformRoles.ts";
+export {
+  type OwnResources,
+  type PlannedContent,
+  type PlatformSituation,
+  platformSituationSchema,
+  type TargetedAudience,
+} from "./ranking/platformSituationSchema.ts";
+export { rankPlatforms } from "./ranking/rankPlatforms.ts";
+export {
+  type OwnCriterion,
+  type PilotTerms,
+  type RankPlatformsOptions,
+  rankPlatformsOptionsSchema,
+} from "./ranking/rankPlatformsOptionsSchema.ts";
 export { bilibiliTextRule } from "./rules/bilibiliTextRule.ts";
 export { bilibiliTitleTextRule } from "./rules/bilibiliTitleTextRule.ts";
 export { blueskyTextRule } from "./rules/blueskyTextRule.ts";

@@ -298,6 +298,8 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   permutationTest: plain(z.strictObject({ difference: z.number(), pValue: probability, atLeast: count })),
   platformProfile: plain(schemas.platformProfileSchema),
   checkPost: plain(schemas.postCheckSchema),
+  rankPlatforms: plain(schemas.platformRankingSchema),
+  assignPlatformRoles: plain(schemas.platformRoleAssignmentSchema),
   extractXEntities: plain(
     z.strictObject({
       entities: z.array(
