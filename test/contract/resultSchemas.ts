@@ -399,6 +399,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   rfmFromSummaries: plain(schemas.rfmResultSchema),
   rfmQuery: plain(query),
   rfmSegmentsSpec: plain(spec),
+  platformRankingSpec: plain(spec),
   scheduleSpec: plain(spec),
   rowGuard: opaque,
   sampleMomentsOf: plain(sampleMoments),

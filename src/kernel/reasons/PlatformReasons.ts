@@ -42,6 +42,8 @@ export interface PlatformReasons {
   "platforms.unfit-amount": { platform: string; resource: string; needed: number; available: number };
   /** A platform needs a skill that nobody has. */
   "platforms.unfit-skill": { platform: string; skill: string };
+  /** Too few of the target audience are on a platform. */
+  "platforms.unfit-audience": { platform: string; share: number; least: number };
   /** A platform's public is in another region. */
   "platforms.unfit-region": { platform: string };
   /** A platform takes none of the planned formats. */

@@ -184,6 +184,8 @@ export function assignPlatformRoles(
   };
 }
 
+/** Why a platform cannot be done, for its audience alone. */
+const AUDIENCE: ReadonlySet<string> = new Set(["platforms.unfit-region", "platforms.unfit-audience"]);
 /** Sums of shares are off in the last digit. */
 const MORE = 1 + 1e-9;
 
@@ -246,7 +248,7 @@ function fitsIn(
     const own = fits !== undefined && Object.hasOwn(fits, platform) ? fits[platform]![role] : undefined;
     const { low, high } = traits.find(({ criterion }) => criterion === "audience")!;
     // Who knows how well a platform fills a role knows that its public is there.
-    const lacks = own === undefined ? all : all.filter(({ code }) => code !== "platforms.unfit-region");
+    const lacks = own === undefined ? all : all.filter(({ code }) => !AUDIENCE.has(code));
     const mean = own === undefined ? means[i]! : { middle: own, low: own, high: own };
     return { ...(lacks.length > 0 ? { middle: 0, low: 0, high: 0 } : mean), reach: { low, high }, lacks };
   });

@@ -129,6 +129,8 @@ export interface PlatformRanking {
   goal: OperationGoal;
   /** How they were put in order. */
   method: "weighted" | "topsis";
+  /** The score from which on one is worth adopting. */
+  adoptFrom: number;
   /** What they were judged by, the weightiest first. */
   criteria: readonly WeightedCriterion[];
   /** The platforms, the best first; those that cannot be done last. */
@@ -165,6 +167,7 @@ export const platformRankingSchema: z.ZodMiniObject<ShapeOf<PlatformRanking>> = 
     kind: z.literal("platform-ranking"),
     goal: z.enum(operationGoals),
     method: z.enum(["weighted", "topsis"]),
+    adoptFrom: share,
     criteria: z.array(
       z.object({
         id: text,

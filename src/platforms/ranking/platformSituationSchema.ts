@@ -8,6 +8,11 @@ export interface TargetedAudience {
   region?: "global" | "china" | undefined;
   /** By platform id, the share of them who use it (0 to 1), from a survey or the platform's own advertising console. */
   shares?: Readonly<Record<string, TraitValue>> | undefined;
+  /**
+   * The share of them below which nothing else makes up for it: the platform is then `unfit`. Default 0.05, a convention. Only a share
+   * that is given counts as known.
+   */
+  leastShare?: number | undefined;
 }
 
 /** What there is to work with. */
@@ -56,6 +61,7 @@ export const situationFields: () => {
       z.strictObject({
         region: z.optional(z.enum(["global", "china"])),
         shares: z.optional(z.record(z.string(), traitValueSchema)),
+        leastShare: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
       }),
     ),
     resources: z.optional(

@@ -43,8 +43,8 @@ const ROUNDING = 1e-12;
  *   first has less than half of the first places, or a weight moved by less than 0.05 puts another first (both conventions).
  * - `verdict`: `adopt` from `adoptFrom` on, `hold` below, `undecided` where more than half of the score is unknown and that decides. A
  *   platform that is new (`emerging`) comes back as `pilot` there: with a small budget, a period, and what it has to reach not to be
- *   stopped. `unfit` are those that need more hours, money or skills than there are, take none of the content, or have their public in
- *   another region (unless the caller gives the share of the audience there).
+ *   stopped. `unfit` are those that need more hours, money or skills than there are, take none of the content, or reach too little
+ *   of the audience (below `leastShare`, or in another region where no share is given).
  * - `topsis` orders by closeness to the best of the candidates (Hwang and Yoon 1981). It comes with a warning, as there an added
  *   candidate can change the order of the others; `low`, `high`, verdicts and `stability` stay those of the weighted mean.
  *
@@ -71,10 +71,10 @@ const ROUNDING = 1e-12;
  *     resources: { hoursPerWeek: 20, budget: 8000 },
  *   },
  * );
- * ranking.map(({ platform, verdict }) => `${platform}: ${verdict}`); // => ["xiaohongshu: adopt", "weibo: adopt", "x: hold", "newcomer: pilot"]
- * ranking[3]!.pilot!.budget; // => 800
+ * ranking.map(({ platform, verdict }) => `${platform}: ${verdict}`); // => ["xiaohongshu: adopt", "weibo: adopt", "newcomer: pilot", "x: unfit"]
+ * ranking[2]!.pilot!.budget; // => 800
  * stability.fragile; // => true
- * explain(stability.because.slice(0, 1)); // => "Fragile: over all weights and all that is unknown, xiaohongshu comes first in only 46.8% of cases."
+ * explain(stability.because.slice(0, 1)); // => "Fragile: xiaohongshu is first with a weight of 25.7% for fit with the goal; at 30.6% the first place changes."
  * ```
  */
 export function rankPlatforms(
@@ -124,6 +124,7 @@ export function rankPlatforms(
     kind: "platform-ranking",
     goal,
     method,
+    adoptFrom: bar,
     criteria,
     ranking,
     stability: {

@@ -29,6 +29,8 @@ export const platformsTextsEn: Readonly<Record<keyof PlatformReasons, string>> =
     "By {criterion|term} {platform} lies beyond the declared scale and counts as its end.",
   "platforms.unfit-amount": "{platform} needs {needed} {resource|term}; there are {available}.",
   "platforms.unfit-skill": "{platform} needs a skill that is missing: {skill}.",
+  "platforms.unfit-audience":
+    "At most {share|percent} of the target audience is on {platform}; below {least|percent} nothing makes up for that.",
   "platforms.unfit-region":
     "The public of {platform} is elsewhere; say what share of yours is there if you know better.",
   "platforms.unfit-formats": "{platform} takes none of the planned formats.",

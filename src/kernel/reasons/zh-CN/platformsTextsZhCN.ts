@@ -25,6 +25,8 @@ export const platformsTextsZhCN: Readonly<Record<keyof PlatformReasons, string>>
   "platforms.trait-beyond-scale": "{platform} 的{criterion|term}超出所设量程，按端点计。",
   "platforms.unfit-amount": "{platform} 需要{resource|term} {needed}，现有 {available}。",
   "platforms.unfit-skill": "{platform} 需要的技能缺失：{skill}。",
+  "platforms.unfit-audience":
+    "{platform} 上的目标受众最多占 {share|percent}，低于 {least|percent} 时其他优势无法弥补。",
   "platforms.unfit-region": "{platform} 的用户主要在其他地区；若您掌握目标受众在该平台的占比，请填写。",
   "platforms.unfit-formats": "计划中的内容形式，{platform} 均不支持。",
   "platforms.none-fit": "以现有资源和内容，所有平台都无法开展。",

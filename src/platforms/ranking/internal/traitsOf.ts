@@ -64,14 +64,14 @@ export function traitsOf(
   });
   const lacks = [
     ...resourceFit(platform, candidate.needs, situation.resources ?? {}).lacks,
-    ...(isElsewhere(candidate, own("audience"), situation)
-      ? [reason("platforms.unfit-region", { platform })]
-      : []),
+    ...audienceLacks(candidate, own("audience"), situation),
     ...(takesNothing(candidate, situation) ? [reason("platforms.unfit-formats", { platform })] : []),
   ];
   return { candidate, traits, lacks, notes };
 }
 
+/** Of the target audience. A convention. */
+const LEAST_SHARE = 0.05;
 const UNKNOWN = { low: 0, high: 1, origin: "unknown", sources: [] } as const;
 const SHARES: ReadonlySet<string> = new Set([
   "audience",
@@ -128,9 +128,17 @@ function derived(candidate: ReadCandidate, id: string, situation: Situation): Fo
   }
 }
 
-/** Nothing makes up for a public that is elsewhere, unless the caller knows of some of it. */
-function isElsewhere({ profile }: ReadCandidate, own: Found | null, { audience }: Situation): boolean {
-  return own === null && profile !== undefined && audienceWorth(profile, audience ?? {}) !== null;
+/** Nothing makes up for an audience that is not there. */
+function audienceLacks(
+  { platform, profile }: ReadCandidate,
+  own: Found | null,
+  { audience = {} }: Situation,
+): Reason[] {
+  const { leastShare: least = LEAST_SHARE } = audience;
+  if (own !== null)
+    return own.high < least ? [reason("platforms.unfit-audience", { platform, share: own.high, least })] : [];
+  const isElsewhere = profile !== undefined && audienceWorth(profile, audience) !== null;
+  return isElsewhere ? [reason("platforms.unfit-region", { platform })] : [];
 }
 
 function takesNothing({ formats, profile }: ReadCandidate, { content }: Situation): boolean {
