@@ -76,7 +76,9 @@ export interface PlatformReasons {
   "platforms.role-none": { platform: string };
   /** A platform gets the hours or the money that it needs, which is more than its roles' share. */
   "platforms.role-at-needs": { platform: string };
-  /** Two platforms of one role reach the same people. */
+  /** Two platforms of one role reach the same people, and how many is known. */
+  "platforms.role-duplicate-known": { role: string; platform: string; other: string; share: number };
+  /** Two platforms of one role may reach the same people. */
   "platforms.role-duplicate": { role: string; platform: string; other: string; low: number; high: number };
 }
 

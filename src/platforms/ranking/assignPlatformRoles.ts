@@ -302,7 +302,11 @@ function duplicateOf(
     overlap,
     effort,
     budget: second.budget === null ? null : of(second.budget),
-    because: [reason("platforms.role-duplicate", { role, platform, other, ...effort })],
+    because: [
+      effort.low === effort.high
+        ? reason("platforms.role-duplicate-known", { role, platform, other, share: effort.low })
+        : reason("platforms.role-duplicate", { role, platform, other, ...effort }),
+    ],
   };
 }
 

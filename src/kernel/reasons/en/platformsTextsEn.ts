@@ -55,6 +55,8 @@ export const platformsTextsEn: Readonly<Record<keyof PlatformReasons, string>> =
   "platforms.role-unfilled": "No platform is left that could take on a role ({role|term}).",
   "platforms.role-none": "{platform} has no role: others fill all of them at least as well on the whole.",
   "platforms.role-at-needs": "It gets what it needs, which is more than the share of its roles.",
+  "platforms.role-duplicate-known":
+    "{other} and {platform} share a role ({role|term}): {share|percent} of all effort goes to people on {other} whom {platform} reaches as well.",
   "platforms.role-duplicate":
     "{other} and {platform} share a role ({role|term}): {low|percent} to {high|percent} of all effort goes to people on {other} whom {platform} reaches as well.",
 };

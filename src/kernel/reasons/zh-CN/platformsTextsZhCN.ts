@@ -47,6 +47,8 @@ export const platformsTextsZhCN: Readonly<Record<keyof PlatformReasons, string>>
   "platforms.role-unfilled": "没有平台可以承担{role|term}。",
   "platforms.role-none": "{platform} 暂无角色：整体来看，其他平台承担各角色的效果不比它差。",
   "platforms.role-at-needs": "按其实际所需分配，高于角色应得的份额。",
+  "platforms.role-duplicate-known":
+    "{platform} 与 {other} 同时承担{role|term}：全部投入中有 {share|percent} 花在 {other} 上 {platform} 也能触达的人身上。",
   "platforms.role-duplicate":
     "{platform} 与 {other} 同时承担{role|term}：全部投入中有 {low|percent} 到 {high|percent} 花在 {other} 上 {platform} 也能触达的人身上。",
 };
