@@ -83,6 +83,7 @@ export { type PlatformCriterion, platformCriteria } from "./ranking/platformCrit
 export {
   type CriterionStability,
   type PilotTarget,
+  type PlatformAcceptability,
   type PlatformPilot,
   type PlatformRanking,
   type PlatformStability,
@@ -95,9 +96,12 @@ export {
 export {
   type DuplicateSpend,
   type FilledRole,
+  type OverlapRange,
   type PlatformEffort,
   type PlatformRoleAssignment,
   platformRoleAssignmentSchema,
+  type SparePlatform,
+  type UnfilledRole,
 } from "./ranking/platformRoleAssignmentSchema.ts";
 export { type PlatformRole, platformRoles } from "./ranking/platformRoles.ts";
 export {

@@ -105,6 +105,14 @@ export interface CriterionStability {
   high: number;
 }
 
+/** How often a platform comes to each place. */
+export interface PlatformAcceptability {
+  /** Id or name. */
+  platform: string;
+  /** Its share of first, second, … places. */
+  ranks: readonly number[];
+}
+
 /** Whether the choice stands. */
 export interface PlatformStability {
   /** Whether other weights, or other values of what is unknown, may well put another platform first. */
@@ -115,8 +123,8 @@ export interface PlatformStability {
   lead: number | null;
   /** How far each weight can move. */
   weights: readonly CriterionStability[];
-  /** By platform that fits, in the order of the ranking, its share of first, second, … places. */
-  acceptability: readonly { platform: string; ranks: readonly number[] }[];
+  /** The platforms that fit, in the order of the ranking, with their shares of places over all weights and all that is unknown. */
+  acceptability: readonly PlatformAcceptability[];
   /** Why. */
   because: Because;
 }

@@ -5,6 +5,7 @@ import type { Because } from "../../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
 import { worded } from "../../kernel/words/worded.ts";
 import type { LocalText } from "../platformProfileSchema.ts";
+import type { TraitRange } from "./platformCandidateSchema.ts";
 import { type PlatformRole, platformRoles } from "./platformRoles.ts";
 
 /** A platform in a role. */
@@ -43,6 +44,12 @@ export interface PlatformEffort {
   because: Because;
 }
 
+/** A share that is known within bounds. */
+export interface OverlapRange extends TraitRange {
+  /** Whether it was measured, or is what the shares of the two leave possible. */
+  basis: "measured" | "bounds";
+}
+
 /** Effort that two platforms of one role spend on the same people. */
 export interface DuplicateSpend {
   /** The role. */
@@ -52,12 +59,30 @@ export interface DuplicateSpend {
   /** The one whose effort is doubled. */
   other: string;
   /** Share of the target audience that uses both: measured, or what is possible. */
-  overlap: { low: number; high: number; basis: "measured" | "bounds" };
+  overlap: OverlapRange;
   /** Share of all effort that goes to people on `other` whom `platform` reaches as well. */
-  effort: { low: number; high: number };
+  effort: TraitRange;
   /** The same of the budget; null where `resources` has none. */
-  budget: { low: number; high: number } | null;
+  budget: TraitRange | null;
   /** The same in words. */
+  because: Because;
+}
+
+/** A role that lacks platforms. */
+export interface UnfilledRole {
+  /** The role. */
+  role: PlatformRole;
+  /** How many it lacks. */
+  platforms: number;
+  /** Why. */
+  because: Because;
+}
+
+/** A platform without a role. */
+export interface SparePlatform {
+  /** The platform. */
+  platform: string;
+  /** Why. */
   because: Because;
 }
 
@@ -70,9 +95,9 @@ export interface PlatformRoleAssignment {
   /** Platforms that have a role, in the candidates' order. */
   platforms: readonly PlatformEffort[];
   /** Roles that lack platforms. */
-  unfilled: readonly { role: PlatformRole; platforms: number; because: Because }[];
+  unfilled: readonly UnfilledRole[];
   /** Platforms without a role. */
-  withoutRole: readonly { platform: string; because: Because }[];
+  withoutRole: readonly SparePlatform[];
   /** Where platforms of one role reach the same people. */
   duplicateSpend: readonly DuplicateSpend[];
   /** Sum of fits, each times the share of effort that its role asks for: no other assignment has more. */
