@@ -82,6 +82,8 @@ export {
 export { type PlatformCriterion, platformCriteria } from "./ranking/platformCriteria.ts";
 export {
   type CriterionStability,
+  type PilotPeriod,
+  type PilotStopRule,
   type PilotTarget,
   type PlatformAcceptability,
   type PlatformPilot,

@@ -45,10 +45,24 @@ export interface PilotTarget {
   bound: "at-least" | "at-most";
 }
 
+/** How long a trial lasts. */
+export interface PilotPeriod {
+  /** Weeks. */
+  weeks: number;
+}
+
+/** What stops a trial. */
+export interface PilotStopRule {
+  /** Stop at the end if the score with what was measured is less. */
+  score: number;
+  /** One way to reach that score: what is unknown now, each as far along between its ends as the others. */
+  targets: readonly PilotTarget[];
+}
+
 /** A trial with its end. */
 export interface PlatformPilot {
-  /** How long, in weeks. */
-  weeks: number;
+  /** How long. */
+  period: PilotPeriod;
   /** The share of all hours and money that it takes at most; trials share theirs evenly. */
   share: number;
   /** Hours a week; null where `resources` has none. */
@@ -56,12 +70,7 @@ export interface PlatformPilot {
   /** Money; null where `resources` has none. */
   budget: number | null;
   /** When to stop it. */
-  stop: {
-    /** Stop at the end if the score with what was measured is less. */
-    score: number;
-    /** One way to reach that score: what is unknown now, each as far along between its ends as the others. */
-    targets: readonly PilotTarget[];
-  };
+  stopRule: PilotStopRule;
 }
 
 /** What to do about a platform: adopt it; try it; find out more, as what is unknown decides; leave it for now; or it cannot be done. */
@@ -155,11 +164,11 @@ export const platformRankingSchema: z.ZodMiniObject<ShapeOf<PlatformRanking>> = 
   const text = z.string();
   const name = z.record(z.enum(locales), text);
   const pilot = z.object({
-    weeks: z.int(),
+    period: z.object({ weeks: z.int() }),
     share,
     hoursPerWeek: z.nullable(z.number()),
     budget: z.nullable(z.number()),
-    stop: z.object({
+    stopRule: z.object({
       score: share,
       targets: z.array(
         z.object({

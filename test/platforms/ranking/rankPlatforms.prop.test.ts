@@ -209,7 +209,7 @@ test("what a trial has to reach is what it takes to be adopted", () => {
           expect(low < adoptFrom && adoptFrom <= high).toBe(true);
           spent += pilot!.share;
           const measured = Object.fromEntries(
-            pilot!.stop.targets.map(({ criterion, value }) => [criterion, value] as const),
+            pilot!.stopRule.targets.map(({ criterion, value }) => [criterion, value] as const),
           );
           const one = fresh.find((other) => other.platform === platform)!;
           const again = rankPlatforms([{ ...one, traits: { ...one.traits, ...measured } }], {

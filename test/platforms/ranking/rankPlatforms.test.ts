@@ -175,7 +175,7 @@ describe("verdicts", () => {
     const trials = ranking.filter(({ verdict }) => verdict === "pilot");
     expect(trials.map(({ platform }) => platform).sort()).toEqual(["one", "two", "weibo"]);
     for (const { pilot, because } of trials) {
-      expect(pilot).toMatchObject({ weeks: 6, stop: { score: 0.5 } });
+      expect(pilot).toMatchObject({ period: { weeks: 6 }, stopRule: { score: 0.5 } });
       expect(pilot!.share).toBeCloseTo(0.05, 12);
       expect(pilot!.hoursPerWeek).toBeCloseTo(2, 12);
       expect(pilot!.budget).toBeCloseTo(450, 9);

@@ -23,7 +23,7 @@ export function explainPlace(
       : verdict === "pilot" || verdict === "undecided"
         ? [reason(`platforms.rank-${verdict}`, { platform, low, high, bar })]
         : [reason(`platforms.rank-${verdict}`, { platform, score, bar })]),
-    ...(pilot === undefined ? [] : [reason("platforms.pilot-stop", { weeks: pilot.weeks, bar })]),
+    ...(pilot === undefined ? [] : [reason("platforms.pilot-stop", { weeks: pilot.period.weeks, bar })]),
     ...(strongest === undefined
       ? []
       : [reason("platforms.rank-strongest", { criterion: strongest.criterion, value: strongest.value })]),

@@ -35,10 +35,10 @@ export function planPilot(
     ];
   });
   return {
-    weeks,
+    period: { weeks },
     share,
     hoursPerWeek: hoursPerWeek === undefined ? null : hoursPerWeek * share,
     budget: budget === undefined ? null : budget * share,
-    stop: { score, targets },
+    stopRule: { score, targets },
   };
 }
