@@ -1,8 +1,7 @@
 """
 Golden values for rankPlatforms and assignPlatformRoles, each by another way than the package goes:
 
-- published: TOPSIS of an added dominated option, weight stretches and shares of first places, from the textbook cases in mcdm-golden.json
-  of the project's research (Hwang and Yoon 1981; Belton and Gear 1983 in spirit), computed anew here
+- TOPSIS (Hwang and Yoon 1981) in numpy, with a case in which a dominated option turns the order of two others
 - stretches of weights by bisection over the winner, where the package has a closed form
 - shares of ranks by 2,000,000 Dirichlet draws, where the package draws 10,000
 - weights of an order as the mean of the corners of the set of weights that keep it
