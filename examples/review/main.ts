@@ -18,6 +18,7 @@ import { customersSection } from "./sections/customers.ts";
 import { interactionsSection } from "./sections/interactions.ts";
 import { numbersSection } from "./sections/numbers.ts";
 import { platformsSection } from "./sections/platforms.ts";
+import { rankingSection } from "./sections/ranking.ts";
 import { risksSection } from "./sections/risks.ts";
 import { rowsSection } from "./sections/rows.ts";
 import { scheduleSection } from "./sections/schedule.ts";
@@ -94,6 +95,7 @@ async function review(args: readonly string[]): Promise<void> {
   await add(customersSection);
   await add(interactionsSection);
   await add(platformsSection);
+  await add(rankingSection);
   await add(risksSection);
   await add(auditSection);
   await add(rowsSection);

@@ -11,6 +11,7 @@ const texts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     "review.no-texts": "The posts have no texts, or none on a platform whose rules are known here.",
     "review.no-dates":
       "The file has no dates, only months, weekdays or hours: there is no trend to show, and none is invented.",
+    "review.one-platform": "The posts are of one platform, so there is nothing to choose between.",
     "review.no-two-months":
       "The posts do not cover two whole months, one after the other, that could be compared.",
     "review.no-outcome": "The posts have no counts of likes, comments, shares or saves to judge a time by.",
@@ -26,6 +27,7 @@ const texts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     "review.no-files": "没有提供文件。",
     "review.no-texts": "内容没有文本，或所在平台的规则尚未收录。",
     "review.no-dates": "文件里只有月份、星期或小时，没有日期：无法给出趋势，也不会虚构日期。",
+    "review.one-platform": "内容只来自一个平台，没有可比较的对象。",
     "review.no-two-months": "内容数据不足两个相邻的完整月份，无法比较。",
     "review.no-outcome": "内容没有点赞、评论、分享或收藏数，无法判断时段效果。",
     "review.no-recent-posts": "最近八周没有任何平台发布过内容，没有可沿用的节奏。",

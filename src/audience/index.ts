@@ -115,10 +115,10 @@ export {
   type Persona,
   type PersonaName,
   type PersonaTrait,
+  type SeenRange,
   type SegmentCandidate,
   type SegmentRule,
   type SegmentTrait,
-  type TraitRange,
 } from "./segments/audienceModelSchema.ts";
 export {
   type AudienceTrait,

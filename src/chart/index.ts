@@ -7,6 +7,7 @@ export {
   type KpiTrendRow,
   kpiTrendSpec,
 } from "./kpiTrendSpec.ts";
+export { type PlatformRankingChartInput, platformRankingSpec } from "./platformRankingSpec.ts";
 export { postingHeatmapSpec } from "./postingHeatmapSpec.ts";
 export { type RfmSegmentsChartInput, rfmSegmentsSpec } from "./rfmSegmentsSpec.ts";
 export { type ScheduleSpecInput, type ScheduleSpecItem, scheduleSpec } from "./scheduleSpec.ts";

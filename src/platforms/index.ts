@@ -18,6 +18,7 @@ export {
   type TextRange,
 } from "./measureText.ts";
 export { type MetricBreak, metricBreaks } from "./metricBreaks.ts";
+export { type OperationGoal, operationGoals } from "./operationGoals.ts";
 export { platformProfile } from "./platformProfile.ts";
 export {
   type Backing,
@@ -67,7 +68,6 @@ export {
   type ActionReview,
   type ActionRole,
   type PlaybookAction,
-  type PlaybookGoal,
   type PlaybookStage,
   playbookActionSchema,
 } from "./playbooks/playbookActionSchema.ts";
@@ -124,6 +124,62 @@ export { xProfile } from "./profiles/x.ts";
 export { xiaohongshuProfile } from "./profiles/xiaohongshu.ts";
 export { youtubeProfile } from "./profiles/youtube.ts";
 export { zhihuProfile } from "./profiles/zhihu.ts";
+export { assignPlatformRoles } from "./ranking/assignPlatformRoles.ts";
+export {
+  type AssignPlatformRolesOptions,
+  type AudienceOverlap,
+  assignPlatformRolesOptionsSchema,
+  type RoleDemand,
+} from "./ranking/assignPlatformRolesOptionsSchema.ts";
+export {
+  type PlatformCandidate,
+  type PlatformNeeds,
+  platformCandidateSchema,
+  type TraitRange,
+  type TraitValue,
+  traitValueSchema,
+} from "./ranking/platformCandidateSchema.ts";
+export { type PlatformCriterion, platformCriteria } from "./ranking/platformCriteria.ts";
+export {
+  type CriterionStability,
+  type PilotPeriod,
+  type PilotStopRule,
+  type PilotTarget,
+  type PlatformAcceptability,
+  type PlatformPilot,
+  type PlatformRanking,
+  type PlatformStability,
+  type PlatformVerdict,
+  platformRankingSchema,
+  type RankedPlatform,
+  type RankedTrait,
+  type WeightedCriterion,
+} from "./ranking/platformRankingSchema.ts";
+export {
+  type DuplicateSpend,
+  type FilledRole,
+  type OverlapRange,
+  type PlatformEffort,
+  type PlatformRoleAssignment,
+  platformRoleAssignmentSchema,
+  type SparePlatform,
+  type UnfilledRole,
+} from "./ranking/platformRoleAssignmentSchema.ts";
+export { type PlatformRole, platformRoles } from "./ranking/platformRoles.ts";
+export {
+  type OwnResources,
+  type PlannedContent,
+  type PlatformSituation,
+  platformSituationSchema,
+  type TargetedAudience,
+} from "./ranking/platformSituationSchema.ts";
+export { rankPlatforms } from "./ranking/rankPlatforms.ts";
+export {
+  type OwnCriterion,
+  type PilotTerms,
+  type RankPlatformsOptions,
+  rankPlatformsOptionsSchema,
+} from "./ranking/rankPlatformsOptionsSchema.ts";
 export { bilibiliTextRule } from "./rules/bilibiliTextRule.ts";
 export { bilibiliTitleTextRule } from "./rules/bilibiliTitleTextRule.ts";
 export { blueskyTextRule } from "./rules/blueskyTextRule.ts";

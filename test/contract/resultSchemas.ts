@@ -300,6 +300,8 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   checkPost: plain(schemas.postCheckSchema),
   fitPlaybook: plain(schemas.playbookSelectionSchema),
   selectPlaybook: plain(schemas.playbookSelectionSchema),
+  rankPlatforms: plain(schemas.platformRankingSchema),
+  assignPlatformRoles: plain(schemas.platformRoleAssignmentSchema),
   extractXEntities: plain(
     z.strictObject({
       entities: z.array(
@@ -434,6 +436,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   rfmFromSummaries: plain(schemas.rfmResultSchema),
   rfmQuery: plain(query),
   rfmSegmentsSpec: plain(spec),
+  platformRankingSpec: plain(spec),
   scheduleSpec: plain(spec),
   segmentProfileSpec: plain(spec),
   segmentQuery: plain(query),

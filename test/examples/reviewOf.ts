@@ -9,6 +9,7 @@ import { customersSection } from "../../examples/review/sections/customers.ts";
 import { interactionsSection } from "../../examples/review/sections/interactions.ts";
 import { numbersSection } from "../../examples/review/sections/numbers.ts";
 import { platformsSection } from "../../examples/review/sections/platforms.ts";
+import { rankingSection } from "../../examples/review/sections/ranking.ts";
 import { risksSection } from "../../examples/review/sections/risks.ts";
 import { rowsSection } from "../../examples/review/sections/rows.ts";
 import { scheduleSection } from "../../examples/review/sections/schedule.ts";
@@ -26,6 +27,7 @@ const sections = {
   customers: customersSection,
   interactions: interactionsSection,
   platforms: platformsSection,
+  ranking: rankingSection,
   risks: risksSection,
   audit: auditSection,
   rows: rowsSection,

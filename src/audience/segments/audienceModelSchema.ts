@@ -37,7 +37,7 @@ export const audienceTransforms = ["z-score", "log1p", "rank", "robust", "none"]
 export type AudienceTransform = (typeof audienceTransforms)[number];
 
 /** Smallest and largest value that a model has seen. */
-export interface TraitRange {
+export interface SeenRange {
   /** The smallest. */
   low: number;
   /** The largest. */
@@ -59,7 +59,7 @@ export interface FittedTrait {
   /** What the rest is divided by; 0 where the trait tells nobody apart and is passed over. */
   scale: number;
   /** Range of a number; null for other traits, and where none was seen. */
-  range: TraitRange | null;
+  range: SeenRange | null;
   /** Quantiles at equal steps from the smallest to the largest value, for `rank`; else empty. */
   knots: number[];
   /** Values of a categorical or list trait, in code unit order; else empty. Of lists the 20 most frequent ones. */

@@ -54,6 +54,68 @@ export interface PlatformReasons {
   "platforms.action-too-long": { action: string; needed: number; hours: number };
   /** An action could be begun, but others do more with the hours. */
   "platforms.action-outweighed": { action: string; needed: number; left: number };
+  /** A platform's score is high enough to adopt it. */
+  "platforms.rank-adopt": { platform: string; score: number; bar: number };
+  /** A platform's score is too low to adopt it now. */
+  "platforms.rank-hold": { platform: string; score: number; bar: number };
+  /** Too much of a platform is unknown to say whether it is worth adopting. */
+  "platforms.rank-undecided": { platform: string; low: number; high: number; bar: number };
+  /** What is unknown of a new platform decides whether it is worth adopting. */
+  "platforms.rank-pilot": { platform: string; low: number; high: number; bar: number };
+  /** When a trial ends, and what stops it. */
+  "platforms.pilot-stop": { weeks: number; bar: number };
+  /** The criterion that adds most to a score. */
+  "platforms.rank-strongest": { criterion: string; value: number };
+  /** The criterion by which a score loses most. */
+  "platforms.rank-weakest": { criterion: string; value: number };
+  /** How much of a score nobody knows. */
+  "platforms.rank-unknown": { share: number; criterion: string };
+  /** A platform of which no profile is known. */
+  "platforms.rank-no-profile": { platform: string };
+  /** A value lies beyond its declared scale. */
+  "platforms.trait-beyond-scale": { platform: string; criterion: string };
+  /** A platform needs more hours or money than there are. */
+  "platforms.unfit-amount": { platform: string; resource: string; needed: number; available: number };
+  /** A platform needs a skill that nobody has. */
+  "platforms.unfit-skill": { platform: string; skill: string };
+  /** Too few of the target audience are on a platform. */
+  "platforms.unfit-audience": { platform: string; share: number; least: number };
+  /** A platform's public is in another region. */
+  "platforms.unfit-region": { platform: string };
+  /** A platform takes none of the planned formats. */
+  "platforms.unfit-formats": { platform: string };
+  /** No platform can be done. */
+  "platforms.none-fit": Record<never, never>;
+  /** The weights are those of a goal. */
+  "platforms.weights-of-goal": { goal: string; criterion: string; weight: number };
+  /** The weights are the caller's. */
+  "platforms.weights-given": { criterion: string; weight: number };
+  /** An order that depends on which platforms are compared. */
+  "platforms.rank-reversal": Record<never, never>;
+  /** A format that no known platform has under this name. */
+  "platforms.format-unknown": { format: string };
+  /** The first place stands. */
+  "platforms.ranking-stable": { platform: string; share: number };
+  /** Most weights put another platform first. */
+  "platforms.fragile-share": { platform: string; share: number };
+  /** A small change of one weight puts another platform first. */
+  "platforms.fragile-weight": { platform: string; criterion: string; weight: number; turn: number };
+  /** Two methods put different platforms first. */
+  "platforms.fragile-method": { platform: string; other: string };
+  /** A platform has a role as the best for it. */
+  "platforms.role-best": { platform: string; role: string; fit: number };
+  /** A platform has a role that another would fill better, which is needed elsewhere. */
+  "platforms.role-instead": { platform: string; role: string; fit: number; other: string; otherFit: number };
+  /** A role that no platform can fill. */
+  "platforms.role-unfilled": { role: string };
+  /** A platform without a role. */
+  "platforms.role-none": { platform: string };
+  /** A platform gets the hours or the money that it needs, which is more than its roles' share. */
+  "platforms.role-at-needs": { platform: string };
+  /** Two platforms of one role reach the same people, and how many is known. */
+  "platforms.role-duplicate-known": { role: string; platform: string; other: string; share: number };
+  /** Two platforms of one role may reach the same people. */
+  "platforms.role-duplicate": { role: string; platform: string; other: string; low: number; high: number };
 }
 
 interface PostLimit {

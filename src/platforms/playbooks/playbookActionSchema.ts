@@ -4,20 +4,8 @@ import { confidences } from "../../kernel/citationSchema.ts";
 import { locales } from "../../kernel/reasons/locales.ts";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
 import { worded } from "../../kernel/words/worded.ts";
+import { type OperationGoal, operationGoals } from "../operationGoals.ts";
 import type { Backing, LocalText } from "../platformProfileSchema.ts";
-
-/** What an account is run for. */
-export type PlaybookGoal = "awareness" | "engagement" | "community" | "conversion" | "service" | "reputation";
-
-/** The ids of {@link PlaybookGoal}. */
-export const playbookGoalIds = [
-  "awareness",
-  "engagement",
-  "community",
-  "conversion",
-  "service",
-  "reputation",
-] as const;
 
 /** How far an account has come: it begins, it grows, or it is established. */
 export type PlaybookStage = "start" | "grow" | "mature";
@@ -74,7 +62,7 @@ export interface PlaybookAction extends Backing {
   /** What to do. */
   text: LocalText;
   /** The goals it serves and how much. */
-  effects: Readonly<Partial<Record<PlaybookGoal, ActionEffect>>>;
+  effects: Readonly<Partial<Record<OperationGoal, ActionEffect>>>;
   /** The stages in which it fits. */
   stages: readonly PlaybookStage[];
   /** What has to hold first, as a condition on {@link BrandFacts}. */
@@ -111,7 +99,7 @@ export const playbookActionSchema: z.ZodMiniObject<ShapeOf<PlaybookAction>> = /*
     platform: z.nullable(id),
     title: text,
     text,
-    effects: z.partialRecord(z.enum(playbookGoalIds), z.enum(actionEffects)),
+    effects: z.partialRecord(z.enum(operationGoals), z.enum(actionEffects)),
     stages: z.array(z.enum(playbookStageIds)).check(z.minLength(1)),
     precondition: conditionSchema,
     cadence: z.strictObject({

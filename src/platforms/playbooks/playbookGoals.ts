@@ -1,8 +1,8 @@
-import type { PlaybookGoal } from "./playbookActionSchema.ts";
+import type { OperationGoal } from "../operationGoals.ts";
 import type { PlaybookGoalPart } from "./playbookSchema.ts";
 
 /** The goal parts of which {@link playbooks} are composed. The KPIs are the trade's convention, to be narrowed to your own. */
-export const playbookGoals: Readonly<Record<PlaybookGoal, PlaybookGoalPart>> = {
+export const playbookGoals: Readonly<Record<OperationGoal, PlaybookGoalPart>> = {
   awareness: {
     id: "awareness",
     name: { en: "Awareness", "zh-CN": "品牌认知" },

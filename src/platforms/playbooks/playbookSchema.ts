@@ -3,20 +3,19 @@ import { type Citation, citationSchema } from "../../kernel/citationSchema.ts";
 import { locales } from "../../kernel/reasons/locales.ts";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
 import { worded } from "../../kernel/words/worded.ts";
+import { type OperationGoal, operationGoals } from "../operationGoals.ts";
 import type { LocalText } from "../platformProfileSchema.ts";
 import {
   type PlaybookAction,
-  type PlaybookGoal,
   type PlaybookStage,
   playbookActionSchema,
-  playbookGoalIds,
   playbookStageIds,
 } from "./playbookActionSchema.ts";
 
 /** What every playbook for one goal has in common. */
 export interface PlaybookGoalPart {
   /** The goal. */
-  id: PlaybookGoal;
+  id: OperationGoal;
   /** Its name. */
   name: LocalText;
   /** What is to be reached. */
@@ -70,7 +69,7 @@ export const playbookSchema: z.ZodMiniObject<ShapeOf<Playbook>> = /* @__PURE__ *
     version: z.int().check(z.gte(1)),
     platform: id,
     goal: z.strictObject({
-      id: z.enum(playbookGoalIds),
+      id: z.enum(operationGoals),
       name: text,
       aim: text,
       kpis: z.array(id),

@@ -6,15 +6,14 @@ import { locales } from "../../kernel/reasons/locales.ts";
 import type { Because } from "../../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
 import { worded } from "../../kernel/words/worded.ts";
+import { type OperationGoal, operationGoals } from "../operationGoals.ts";
 import type { LocalText } from "../platformProfileSchema.ts";
 import {
   type ActionEffect,
   actionEffects,
   type PlaybookAction,
-  type PlaybookGoal,
   type PlaybookStage,
   playbookActionSchema,
-  playbookGoalIds,
   playbookStageIds,
 } from "./playbookActionSchema.ts";
 
@@ -88,7 +87,7 @@ export interface PlaybookSelection {
   /** Id of the platform. */
   platform: string;
   /** The goal. */
-  goal: PlaybookGoal;
+  goal: OperationGoal;
   /** The stage. */
   stage: PlaybookStage;
   /** Why these actions, or why none. */
@@ -124,7 +123,7 @@ export const playbookSelectionSchema: z.ZodMiniObject<ShapeOf<PlaybookSelection>
       verdict: z.enum(["playbook", "none"]),
       playbook: z.nullable(z.string()),
       platform: z.string(),
-      goal: z.enum(playbookGoalIds),
+      goal: z.enum(operationGoals),
       stage: z.enum(playbookStageIds),
       because: becauseSchema,
       actions: z.array(

@@ -4,9 +4,9 @@ import { reason } from "../../kernel/reasons/reason.ts";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
 import { worded } from "../../kernel/words/worded.ts";
 import { findProfile } from "../internal/findProfile.ts";
+import { type OperationGoal, operationGoals } from "../operationGoals.ts";
 import { type FitPlaybookOptions, fitPlaybookOptionsSchema } from "./fitPlaybookOptionsSchema.ts";
 import { fitActions } from "./internal/fitActions.ts";
-import { type PlaybookGoal, playbookGoalIds } from "./playbookActionSchema.ts";
 import { type Playbook, playbookSchema } from "./playbookSchema.ts";
 import type { PlaybookSelection } from "./playbookSelectionSchema.ts";
 import { playbooks } from "./playbooks.ts";
@@ -16,7 +16,7 @@ export interface SelectPlaybookOptions extends FitPlaybookOptions {
   /** Id of the platform. */
   platform: string;
   /** What the account is run for there. */
-  goal: PlaybookGoal;
+  goal: OperationGoal;
   /** Playbooks of your own; they win over the package's for the same platform and goal. */
   playbooks?: readonly Playbook[] | undefined;
 }
@@ -27,7 +27,7 @@ export const selectPlaybookOptionsSchema: z.ZodMiniObject<ShapeOf<SelectPlaybook
     z.strictObject({
       ...fitPlaybookOptionsSchema.shape,
       platform: z.string({ error: "expected the id of a platform" }).check(z.minLength(1)),
-      goal: z.enum(playbookGoalIds),
+      goal: z.enum(operationGoals),
       playbooks: z.optional(z.array(playbookSchema)),
     }),
   );

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { conditionFields } from "../../../src/condition/conditionFields.ts";
 import { explainMatch } from "../../../src/condition/explainMatch.ts";
 import { kpiDefinitions } from "../../../src/kpi/kpiDefinitions.ts";
+import { operationGoals } from "../../../src/platforms/operationGoals.ts";
 import { platformProfiles } from "../../../src/platforms/platformProfiles.ts";
 import { brandFactsSchema } from "../../../src/platforms/playbooks/brandFactsSchema.ts";
 import { goalActions } from "../../../src/platforms/playbooks/goalActions.ts";
 import {
   type PlaybookAction,
   playbookActionSchema,
-  playbookGoalIds,
   playbookStageIds,
 } from "../../../src/platforms/playbooks/playbookActionSchema.ts";
 import { playbookGoals } from "../../../src/platforms/playbooks/playbookGoals.ts";
@@ -131,7 +131,7 @@ test("every goal has playbooks on each large platform of China", () => {
     "vertical",
   ])
     expect(playbooks.filter((one) => one.platform === platform).map(({ goal }) => goal.id)).toEqual([
-      ...playbookGoalIds,
+      ...operationGoals,
     ]);
 });
 
@@ -182,10 +182,10 @@ describe.each(actions)("action $id", (action: PlaybookAction) => {
 });
 
 test("parts of goals and stages are complete and name KPIs that exist", () => {
-  expect(Object.keys(playbookGoals)).toEqual([...playbookGoalIds]);
+  expect(Object.keys(playbookGoals)).toEqual([...operationGoals]);
   expect(Object.keys(playbookStages)).toEqual([...playbookStageIds]);
   for (const { kpis } of Object.values(playbookGoals)) for (const kpi of kpis) expect(kpiIds).toContain(kpi);
-  for (const goal of playbookGoalIds)
+  for (const goal of operationGoals)
     for (const stage of playbookStageIds)
       expect(
         goalActions.filter(({ effects, stages }) => goal in effects && stages.includes(stage)),

@@ -1,8 +1,9 @@
 import type { Citation } from "../../../kernel/citationSchema.ts";
 import { practice } from "../../internal/marketingSources.ts";
+import { operationGoals } from "../../operationGoals.ts";
 import type { LocalText } from "../../platformProfileSchema.ts";
 import { goalActions } from "../goalActions.ts";
-import { type PlaybookAction, playbookGoalIds, playbookStageIds } from "../playbookActionSchema.ts";
+import { type PlaybookAction, playbookStageIds } from "../playbookActionSchema.ts";
 import { playbookGoals } from "../playbookGoals.ts";
 import type { Playbook } from "../playbookSchema.ts";
 import { playbookStages } from "../playbookStages.ts";
@@ -25,7 +26,7 @@ export function composePlaybooks(
   sources: Readonly<Record<string, Citation>>,
 ): readonly Playbook[] {
   const known: Readonly<Record<string, Citation>> = { practice, ...sources };
-  return playbookGoalIds.flatMap((goal) => {
+  return operationGoals.flatMap((goal) => {
     const own = actions.filter(({ effects }) => effects[goal] !== undefined);
     if (own.length < LEAST_OWN) return [];
     const all = [...own, ...goalActions.filter(({ effects }) => effects[goal] !== undefined)];
