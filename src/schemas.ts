@@ -4,6 +4,10 @@ export { matchContentResultSchema } from "./audience/content/matchContentResultS
 export { customerSummariesSchema, customerSummarySchema } from "./audience/customerSummariesSchema.ts";
 export { customerSummaryAggregateSchema } from "./audience/customerSummaryAggregateSchema.ts";
 export { finishSummariesOptionsSchema } from "./audience/finishSummaries.ts";
+export {
+  lifecycleStagesOptionsSchema,
+  lifecycleStagesResultSchema,
+} from "./audience/lifecycle/lifecycleStages.ts";
 export { linkMembersOptionsSchema, linkMembersResultSchema } from "./audience/links/linkMembers.ts";
 export { rfmOptionsSchema } from "./audience/rfm.ts";
 export { rfmFromSummariesOptionsSchema } from "./audience/rfmFromSummaries.ts";

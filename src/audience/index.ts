@@ -34,6 +34,18 @@ export {
   finishSummariesOptionsSchema,
 } from "./finishSummaries.ts";
 export {
+  type LifecycleLimits,
+  type LifecycleStage,
+  type LifecycleStagesOptions,
+  type LifecycleStagesResult,
+  lifecycleStageIds,
+  lifecycleStages,
+  lifecycleStagesOptionsSchema,
+  lifecycleStagesResultSchema,
+  type MemberStage,
+  type StageSummary,
+} from "./lifecycle/lifecycleStages.ts";
+export {
   type LinkConflict,
   type LinkedPerson,
   type LinkMembersOptions,

@@ -389,6 +389,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   defineTargetMarket: plain(schemas.targetMarketSchema),
   linkMembers: plain(schemas.linkMembersResultSchema),
   matchSegments: plain(schemas.matchSegmentsResultSchema),
+  lifecycleStages: plain(schemas.lifecycleStagesResultSchema),
   segmentDrift: plain(schemas.segmentDriftResultSchema),
   jensenShannonDivergence: plain(shares),
   populationStabilityIndex: plain(

@@ -114,4 +114,10 @@ export interface AudienceReasons {
   "audience.links-conflicts": { conflicts: number };
   /** Links that lead nowhere. */
   "audience.links-unused": { links: number };
+  /** How many members have been silent for longer than the active window. */
+  "audience.stages-silent": { members: number; silent: number; activeDays: number };
+  /** Where stages begin and end. */
+  "audience.stages-limits": { activeDays: number; dormantDays: number; churnDays: number };
+  /** Interactions of later days are left out. */
+  "audience.stages-after-as-of": { interactions: number };
 }

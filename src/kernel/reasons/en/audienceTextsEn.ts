@@ -93,4 +93,8 @@ export const audienceTextsEn: Readonly<Record<keyof AudienceReasons, string>> = 
   "audience.links-conflicts":
     "Accounts of one person contradict each other ({conflicts}): check these links.",
   "audience.links-unused": "Links to members who are not in the data are left out ({links}).",
+  "audience.stages-silent": "Of {members} members {silent} did nothing in the last {activeDays} days.",
+  "audience.stages-limits":
+    "Members are active within {activeDays} days, at risk up to {dormantDays} days of silence, dormant up to {churnDays}, churned beyond: limits that are conventions.",
+  "audience.stages-after-as-of": "Interactions of later days are left out ({interactions}).",
 };

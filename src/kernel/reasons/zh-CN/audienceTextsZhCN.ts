@@ -74,4 +74,8 @@ export const audienceTextsZhCN: Readonly<Record<keyof AudienceReasons, string>> 
   "audience.links-persons": "{members} 个账号对应 {persons} 人，其中 {linked} 人有多个账号。",
   "audience.links-conflicts": "同一人的账号信息互相矛盾（{conflicts} 处），请核对这些关联。",
   "audience.links-unused": "{links} 条关联指向数据中不存在的用户，未计入。",
+  "audience.stages-silent": "{members} 位用户中，有 {silent} 位在最近 {activeDays} 天没有任何互动。",
+  "audience.stages-limits":
+    "{activeDays} 天内有互动为活跃，沉默不超过 {dormantDays} 天为有流失风险，不超过 {churnDays} 天为沉睡，更久为流失：这些界限是约定。",
+  "audience.stages-after-as-of": "{interactions} 条之后日期的互动未计入。",
 };

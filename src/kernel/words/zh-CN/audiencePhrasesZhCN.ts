@@ -33,4 +33,6 @@ export const audiencePhrasesZhCN: Readonly<Record<string, string>> = {
   "the id of a segment": "分群标识",
   "at least one part of a target market": "目标市场的至少一个组成部分",
   "a list of links, each with from and to": "关联列表，每项包含起点与终点",
+  "a whole number of days from 1 to 3650": "1 至 3650 的整数天数",
+  "activeDays below dormantDays below churnDays": "依次增大的 activeDays、dormantDays、churnDays",
 };
