@@ -33,6 +33,9 @@ export { segmentAudienceResultSchema } from "./audience/segments/segmentAudience
 export { segmentDriftOptionsSchema } from "./audience/segments/segmentDrift.ts";
 export { segmentDriftResultSchema } from "./audience/segments/segmentDriftResultSchema.ts";
 export { summarizeTransactionsOptionsSchema } from "./audience/summarizeTransactions.ts";
+export { planSurveyOptionsSchema, surveyPlanSchema } from "./audience/survey/planSurvey.ts";
+export { summarizeSurveyOptionsSchema } from "./audience/survey/summarizeSurvey.ts";
+export { surveySummarySchema } from "./audience/survey/surveySummarySchema.ts";
 export {
   customerLifetimeValueOptionsSchema,
   customerLifetimeValueResultSchema,

@@ -163,6 +163,29 @@ export {
   summarizeTransactionsOptionsSchema,
 } from "./summarizeTransactions.ts";
 export {
+  type PlanSurveyOptions,
+  planSurvey,
+  planSurveyOptionsSchema,
+  type SurveyPlan,
+  surveyPlanSchema,
+} from "./survey/planSurvey.ts";
+export {
+  type SummarizeSurveyOptions,
+  type SurveyPopulation,
+  type SurveyQuestion,
+  type SurveyQuestionType,
+  summarizeSurvey,
+  summarizeSurveyOptionsSchema,
+  surveyQuestionTypes,
+} from "./survey/summarizeSurvey.ts";
+export {
+  type SurveyChoice,
+  type SurveyQuestionSummary,
+  type SurveySummary,
+  type SurveyWeighting,
+  surveySummarySchema,
+} from "./survey/surveySummarySchema.ts";
+export {
   type CustomerLifetimeValueOptions,
   type CustomerLifetimeValueResult,
   type CustomerValue,

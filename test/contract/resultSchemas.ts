@@ -390,6 +390,8 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   linkMembers: plain(schemas.linkMembersResultSchema),
   matchSegments: plain(schemas.matchSegmentsResultSchema),
   lifecycleStages: plain(schemas.lifecycleStagesResultSchema),
+  planSurvey: plain(schemas.surveyPlanSchema),
+  summarizeSurvey: plain(schemas.surveySummarySchema),
   segmentDrift: plain(schemas.segmentDriftResultSchema),
   jensenShannonDivergence: plain(shares),
   populationStabilityIndex: plain(

@@ -120,4 +120,14 @@ export interface AudienceReasons {
   "audience.stages-limits": { activeDays: number; dormantDays: number; churnDays: number };
   /** Interactions of later days are left out. */
   "audience.stages-after-as-of": { interactions: number };
+  /** Responses are weighted to known shares. */
+  "audience.survey-weighted": { responses: number; effective: number };
+  /** Responses are not weighted. */
+  "audience.survey-unweighted": { responses: number };
+  /** Known shares could not be met together. */
+  "audience.survey-not-raked": Record<string, never>;
+  /** Nobody of a known group answered. */
+  "audience.survey-nobody": { field: string; value: string };
+  /** Answers of few people are hidden. */
+  "audience.survey-hidden": { answers: number; minCell: number };
 }

@@ -97,4 +97,13 @@ export const audienceTextsEn: Readonly<Record<keyof AudienceReasons, string>> = 
   "audience.stages-limits":
     "Members are active within {activeDays} days, at risk up to {dormantDays} days of silence, dormant up to {churnDays}, churned beyond: limits that are conventions.",
   "audience.stages-after-as-of": "Interactions of later days are left out ({interactions}).",
+  "audience.survey-weighted":
+    "{responses} responses are weighted to known shares, which makes them as sure as {effective|decimals2} unweighted ones.",
+  "audience.survey-unweighted":
+    "{responses} responses stand for those who answered: others may think otherwise.",
+  "audience.survey-not-raked":
+    "The known shares cannot all be met by these responses at once: weights come close.",
+  "audience.survey-nobody": "Nobody with {field} {value} answered, so weights cannot speak for them.",
+  "audience.survey-hidden":
+    "Answers that fewer than {minCell} people gave are hidden, with others from which they could be worked out ({answers}).",
 };

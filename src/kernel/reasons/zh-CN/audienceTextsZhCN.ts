@@ -78,4 +78,11 @@ export const audienceTextsZhCN: Readonly<Record<keyof AudienceReasons, string>> 
   "audience.stages-limits":
     "{activeDays} 天内有互动为活跃，沉默不超过 {dormantDays} 天为有流失风险，不超过 {churnDays} 天为沉睡，更久为流失：这些界限是约定。",
   "audience.stages-after-as-of": "{interactions} 条之后日期的互动未计入。",
+  "audience.survey-weighted":
+    "{responses} 份答卷已按已知占比加权，其精度相当于 {effective|decimals2} 份未加权的答卷。",
+  "audience.survey-unweighted": "{responses} 份答卷只代表作答的人，未作答者的看法可能不同。",
+  "audience.survey-not-raked": "这些答卷无法同时满足所有已知占比，权重只能尽量接近。",
+  "audience.survey-nobody": "{field} 为 {value} 的人群无人作答，加权也无法代表他们。",
+  "audience.survey-hidden":
+    "选择人数不足 {minCell} 的答案已隐藏；为避免被反推，部分其他答案一并隐藏（共 {answers} 个）。",
 };

@@ -35,4 +35,11 @@ export const audiencePhrasesZhCN: Readonly<Record<string, string>> = {
   "a list of links, each with from and to": "关联列表，每项包含起点与终点",
   "a whole number of days from 1 to 3650": "1 至 3650 的整数天数",
   "activeDays below dormantDays below churnDays": "依次增大的 activeDays、dormantDays、churnDays",
+  "a list of 1 to 200 questions of different ids": "1 至 200 个标识互不相同的问题组成的列表",
+  "two ascending numbers": "两个递增的数字",
+  "shares of at least 0 by value, not all 0": "按取值给出的占比，不小于 0 且不全为 0",
+  "the name of a field": "字段名称",
+  "a number from 0.0001 to 0.5": "0.0001 至 0.5 的数字",
+  "a share above 0 and below 1": "大于 0 且小于 1 的占比",
+  "a number from 1 to 100": "1 至 100 的数字",
 };
