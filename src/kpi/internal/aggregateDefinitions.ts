@@ -26,7 +26,7 @@ import {
 } from "./formulaFields.ts";
 import { fieldKeyColumn, groupRows, type KeyColumn, periodKeyColumn, type RowGroups } from "./groupRows.ts";
 import { integerTotals } from "./integerTotals.ts";
-import { kpiParts } from "./kpiParts.ts";
+import { kpiParts, wantedTotals } from "./kpiParts.ts";
 import { rowEvaluator } from "./rowValues.ts";
 import { type ValueCodes, valueCodes } from "./valueCodes.ts";
 
@@ -136,7 +136,11 @@ export function aggregateColumns(
     where,
     rows: () => columns.rows,
     groups,
-    integers: integerTotals(columns, groups),
+    integers: integerTotals(
+      columns,
+      groups,
+      definitions.flatMap((kpi) => wantedTotals(kpi, clusterBy !== undefined) ?? []),
+    ),
     evaluate: rowEvaluator(columns, conditionTable(columns, schema)),
     valueCodes: (field: string) => valueCodes(field, columns, false) as ValueCodes,
     instants: () => columns.instants[nounInstants[noun]]!,

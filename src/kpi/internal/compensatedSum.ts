@@ -1,3 +1,5 @@
+import type { GroupCodes } from "./groupRows.ts";
+
 /**
  * A sum and what rounding took from it: the total is `sum[0] + sum[1]` (Neumaier, ZAMM 54 (1974), 39-51). Whole numbers up
  * to 2^53 are exact; the order of rows and parts shows only past 1e-15. A sum past the largest number stays {@link UNBOUNDED}:
@@ -28,7 +30,7 @@ export function totalOf(sum: CompensatedSum): number {
 }
 
 /** Sums by group; NaN is left out. */
-export function sumByGroup(values: Float64Array, codes: Int32Array, groups: number): CompensatedSum[] {
+export function sumByGroup(values: Float64Array, codes: GroupCodes, groups: number): CompensatedSum[] {
   const sums = new Float64Array(groups);
   const roundings = new Float64Array(groups);
   for (let row = 0; row < values.length; row++) {

@@ -14,8 +14,8 @@ import { readsMoney } from "../readsMoney.ts";
 import { clustersByGroup } from "./clusterTotals.ts";
 import { type CompensatedSum, sumByGroup } from "./compensatedSum.ts";
 import { distinctTotal } from "./distinctTotal.ts";
-import type { RowGroups } from "./groupRows.ts";
-import type { IntegerTotals } from "./integerTotals.ts";
+import type { GroupCodes, RowGroups } from "./groupRows.ts";
+import type { IntegerTotals, WantedTotals } from "./integerTotals.ts";
 import { latestTotal } from "./latestTotal.ts";
 import { quantileTotal } from "./quantileTotal.ts";
 import { evaluateAmong, type RowEvaluator, type RowValues } from "./rowValues.ts";
@@ -54,23 +54,31 @@ export function kpiParts(definition: KpiDefinition, context: PartsContext): KpiP
   return integerParts(definition, context) ?? partsOfRows(definition, context);
 }
 
+/** The totals that a KPI is made of, where those of whole numbers may do; null for any other. */
+export function wantedTotals(definition: KpiDefinition, hasUnits: boolean): WantedTotals | null {
+  const { where, formula, interval } = definition;
+  const withMoments = interval === "delta";
+  if (where !== undefined || (interval !== "none" && !withMoments) || (withMoments && hasUnits)) return null;
+  if (formula.op === "quantile" || readsMoney(definition)) return null;
+  const totals = formula.op === "ratio" ? [formula.numerator, formula.denominator] : [formula];
+  return { totals, withMoments };
+}
+
 /** The same from totals of whole numbers, where they suffice: no row is left out, none is partial. */
 function integerParts(
   definition: KpiDefinition,
   { integers, groups, units }: PartsContext,
 ): KpiPart[] | null {
-  const { where, formula, interval } = definition;
-  const isDelta = interval === "delta";
-  if (where !== undefined || (interval !== "none" && !isDelta) || (isDelta && units !== null)) return null;
-  if (formula.op === "quantile" || readsMoney(definition)) return null;
-  const above = integers.total(formula.op === "ratio" ? formula.numerator : formula);
-  const below = formula.op === "ratio" ? integers.total(formula.denominator) : null;
+  const wanted = wantedTotals(definition, units !== null);
+  if (wanted === null) return null;
+  const { formula } = definition;
+  const [above = null, below = null] = wanted.totals.map(integers.total);
   if (above === null || (formula.op === "ratio" && below === null)) return null;
   const moments =
-    isDelta && formula.op === "ratio"
+    wanted.withMoments && formula.op === "ratio"
       ? integers.moments(formula.numerator as RowFormula, formula.denominator as RowFormula)
       : null;
-  if (isDelta && moments === null) return null;
+  if (wanted.withMoments && moments === null) return null;
   return Array.from(groups.sizes, (n, group) => ({
     n,
     partial: 0,
@@ -280,7 +288,7 @@ function pairwise(
 function countByGroup(
   values: Float64Array,
   sides: readonly RowValues[],
-  codes: Int32Array,
+  codes: GroupCodes,
   groups: number,
 ): { n: Float64Array; partial: Float64Array } {
   const n = new Float64Array(groups);
@@ -303,7 +311,7 @@ function countByGroup(
 function momentsByGroup(
   numerator: Float64Array,
   denominator: Float64Array,
-  codes: Int32Array,
+  codes: GroupCodes,
   sums: { n: Float64Array; above: CompensatedSum[]; below: CompensatedSum[] },
 ): (RatioMoments | null)[] {
   const groups = sums.n.length;
