@@ -12,6 +12,8 @@ interface WholeRows {
 
 /** Totals by group of formulas over whole numbers that no row lacks: exact, whatever the order of rows, and a few nanoseconds a row. */
 export interface IntegerTotals {
+  /** Whether a field holds nothing but whole numbers of 32 bits, and no row lacks it. */
+  isWhole(field: string): boolean;
   /** The total of a formula in each group; null where it may be more than a double holds exactly, or is of other numbers. */
   total(formula: TotalFormula): Float64Array | null;
   /** Moments of two such formulas in each group; null likewise. */
@@ -100,7 +102,7 @@ export function integerTotals(
       addUpProducts(rowsOf(x), rowsOf(y), codesOfRows(), sizes.length);
     return Array.from(sizes, (n, group) => momentsOf(n, sumX[group]!, sumY[group]!, products, 3 * group));
   };
-  return { total, moments };
+  return { isWhole: (field) => columnOf(field) !== null, total, moments };
 }
 
 /** Totals that will be asked for. */

@@ -12,7 +12,7 @@ import type {
 } from "../kpiFormulaSchema.ts";
 import { readsMoney } from "../readsMoney.ts";
 import { clustersByGroup } from "./clusterTotals.ts";
-import { type CompensatedSum, sumByGroup } from "./compensatedSum.ts";
+import { type CompensatedSum, pairSums, rowSums, sumByGroup } from "./compensatedSum.ts";
 import { distinctTotal } from "./distinctTotal.ts";
 import type { GroupCodes, RowGroups } from "./groupRows.ts";
 import type { IntegerTotals, WantedTotals } from "./integerTotals.ts";
@@ -101,12 +101,11 @@ function partsOfRows(definition: KpiDefinition, context: PartsContext): KpiPart[
   const { codes, keys } = context.groups;
   const side = context.evaluate.values(formula);
   if (definition.interval === "poisson") refuseRow(isNoEventCount, side.values, null, definition, context);
-  const { n, partial } = countByGroup(side.values, [side], codes, keys.length);
-  const sums = sumByGroup(side.values, codes, keys.length);
+  const { n, partial, above } = rowSums(side.values, side.partial, codes, keys.length);
   const parts = keys.map((_, group) => ({
     n: n[group]!,
     partial: partial[group]!,
-    numerator: sums[group]!,
+    numerator: above[group]!,
     denominator: null,
     moments: null,
   }));
@@ -118,6 +117,7 @@ function ratioParts(definition: KpiDefinition, formula: RatioFormula, context: P
   const sides = [totalSide(formula.numerator, context), totalSide(formula.denominator, context)] as const;
   const isDelta = definition.interval === "delta";
   const units = isDelta ? context.units : null;
+  if (isPlainRatio(definition, sides, units)) return plainRatioParts(sides, isDelta, context);
   const [numerator, denominator] = pairwise(sides[0].values, sides[1].values, units);
   if (definition.interval === "wilson") refuseRow(isNoTrial, numerator, denominator, definition, context);
   if (definition.interval === "poisson")
@@ -143,6 +143,33 @@ function ratioParts(definition: KpiDefinition, formula: RatioFormula, context: P
     ...(clusters === null ? {} : { clusters: clusters[group]! }),
   }));
   return context.withCurrencies(parts, numerator);
+}
+
+/** Whether a ratio wants no more of its rows than sums: most do, and are spared the columns of the rows that enter. */
+function isPlainRatio(
+  definition: KpiDefinition,
+  sides: readonly Side[],
+  units: PartsContext["units"],
+): boolean {
+  const { interval } = definition;
+  if ((interval !== "delta" && interval !== "none") || units !== null || readsMoney(definition)) return false;
+  return sides.every(({ totals }) => totals === null);
+}
+
+function plainRatioParts(
+  [x, y]: readonly [Side, Side],
+  isDelta: boolean,
+  { groups: { codes, keys } }: PartsContext,
+): KpiPart[] {
+  const sums = pairSums(x.values, y.values, [x.partial, y.partial], codes, keys.length);
+  const moments = isDelta ? momentsByGroup(x.values, y.values, codes, sums) : null;
+  return keys.map((_, group) => ({
+    n: sums.n[group]!,
+    partial: sums.partial[group]!,
+    numerator: sums.above[group]!,
+    denominator: sums.below[group]!,
+    moments: moments === null ? null : moments[group]!,
+  }));
 }
 
 /** A side of a ratio: values to add up, or values of which the different ones are counted. */
@@ -324,10 +351,11 @@ function momentsByGroup(
   const cXY = new Float64Array(groups);
   for (let row = 0; row < numerator.length; row++) {
     const x = numerator[row]!;
-    if (Number.isNaN(x)) continue;
+    const y = denominator[row]!;
+    if (Number.isNaN(x) || Number.isNaN(y)) continue;
     const group = codes[row]!;
     const dx = x - meanX[group]!;
-    const dy = denominator[row]! - meanY[group]!;
+    const dy = y - meanY[group]!;
     m2X[group]! += dx * dx;
     m2Y[group]! += dy * dy;
     cXY[group]! += dx * dy;
