@@ -186,11 +186,14 @@ function kernelOf(routines: Routines): BlockKernel {
   };
 
   /** Totals of 64 bits as doubles. */
-  const wideTotals = (groups: number, stride: number, offset: number, each: number): Float64Array =>
-    Float64Array.from({ length: groups * each }, (_, i) => {
+  const wideTotals = (groups: number, stride: number, offset: number, each: number): Float64Array => {
+    const found = new Float64Array(groups * each);
+    for (let i = 0; i < found.length; i++) {
       const at = (TOTALS + Math.floor(i / each) * stride + offset) / 4 + 2 * (i % each);
-      return words[at + 1]! * 4294967296 + (words[at]! >>> 0);
-    });
+      found[i] = words[at + 1]! * 4294967296 + (words[at]! >>> 0);
+    }
+    return found;
+  };
 
   return { usedBits, cells, totals };
 }

@@ -176,7 +176,7 @@ const ROUTINES = [usedBits, mixIn, addIn, countCells, sums(1), sums(2), sums(4),
 const section = (id: number, items: readonly Code[]): Code => [id, sized(list(items))];
 
 /** The module's bytes. */
-export function makeBlockKernel(): Uint8Array {
+function makeBlockKernel(): Uint8Array {
   const types = ROUTINES.map(
     ({ parameters, result }): Code => [
       0x60,

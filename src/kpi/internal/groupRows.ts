@@ -21,7 +21,7 @@ export interface RowGroups {
 }
 
 /** Rows by cell: a combination of codes, whether it occurs or not. */
-export interface GroupCells {
+interface GroupCells {
   /** Cell of each row. */
   codes: Uint16Array;
   /** How many there are. */
@@ -181,7 +181,11 @@ const MOST_DIRECT = 65_536;
 
 function putKey(field: string, keyOf: (code: number) => KpiGroupValue): KeyColumn["into"] {
   return (key, code) => {
-    // Not by assignment: a field may be called __proto__.
+    if (field !== "__proto__") {
+      key.group[field] = keyOf(code);
+      return;
+    }
+    // An assignment would change the object instead.
     Object.defineProperty(key.group, field, {
       value: keyOf(code),
       enumerable: true,
