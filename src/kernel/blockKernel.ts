@@ -30,8 +30,6 @@ export interface BlockTotals {
  * same loops in JavaScript but the time. Each function gives null for what it cannot take; the caller then does it by itself.
  */
 export interface BlockKernel {
-  /** The or of all values; negative where one is, or is past 2^31. */
-  usedBits(values: ArrayLike<number>): number | null;
   /** The combination of keys in each row as a number below the product of their sizes, the last key changing fastest, and how often each occurs. */
   cells(keys: readonly BlockKey[], length: number): { codes: Uint16Array; counts: Float64Array } | null;
   /** Totals of columns by group. */
@@ -76,7 +74,6 @@ export function blockKernel(): BlockKernel | null {
 /** What the module has; `test/kernel/makeBlockKernel.ts` says what each does. Places and ends are in bytes. */
 interface Routines {
   memory: { buffer: ArrayBuffer };
-  usedBits(at: number, end: number): number;
   mixIn(cells: number, end: number, keys: number, size: number, low: number): void;
   addIn(to: number, end: number, from: number): void;
   countCells(cells: number, end: number, codes: number, counts: number): void;
@@ -110,19 +107,6 @@ function kernelOf(routines: Routines): BlockKernel {
   /** Copies the rows from `start` up to `end` of a column to a place. */
   const copy = (column: Words, start: number, end: number, place: number): void => {
     words.set(new Int32Array(column.buffer, column.byteOffset + 4 * start, end - start), place / 4);
-  };
-
-  const usedBits = (values: ArrayLike<number>): number | null => {
-    if (!isWords(values) || values.length < FEWEST) return null;
-    let bits = 0;
-    // One column alone may take the place of four.
-    for (let start = 0; start < values.length && bits >= 0; start += 4 * BLOCK) {
-      const end = Math.min(start + 4 * BLOCK, values.length);
-      if (end < start + 4 * BLOCK) words.fill(0, COLUMNS / 4, COLUMNS / 4 + 4 * BLOCK);
-      copy(values, start, end, COLUMNS);
-      bits |= routines.usedBits(COLUMNS, COLUMNS + 4 * COLUMN);
-    }
-    return bits;
   };
 
   const cells: BlockKernel["cells"] = (keys, length) => {
@@ -195,7 +179,7 @@ function kernelOf(routines: Routines): BlockKernel {
     return found;
   };
 
-  return { usedBits, cells, totals };
+  return { cells, totals };
 }
 
 type Words = Int32Array | Uint32Array;
@@ -218,4 +202,4 @@ function bytesOf(text: string): Uint8Array {
 
 /** Written by `test/kernel/makeBlockKernel.ts`. */
 const MODULE =
-  "AGFzbQEAAAABPQhgAn9/AX9gBX9/f39/AGADf39/AGAEf39/fwBgBX9/f39/AGAFf39/f38AYAV/f39/fwBgBn9/f39/fwADCQgAAQIDBAUGBwUDAQAQB1IJBm1lbW9yeQIACHVzZWRCaXRzAAAFbWl4SW4AAQVhZGRJbgACCmNvdW50Q2VsbHMAAwRzdW0xAAQEc3VtMgAFBHN1bTQABghwcm9kdWN0cwAHCvwECF8CAXsBewNAIAIgAP0AAgAgAP0AAhD9UP1QIQIgAyAA/QACICAA/QACMP1Q/VAhAyAAQcAAaiEAIAAgAUkNAAsgAiAD/VAhAiAC/RsAIAL9GwFyIAL9GwJyIAL9GwNyCz0AA0AgACAA/QACACAD/RH9tQEgAv0AAgAgBP0R/bEB/a4B/QsCACAAQRBqIQAgAkEQaiECIAAgAUkNAAsLLwADQCAAIAD9AAIAIAL9AAIA/a4B/QsCACAAQRBqIQAgAkEQaiECIAAgAUkNAAsLQwIBfwF/A0AgACgCACEEIAIgBDsBACADIARBBGxqIQUgBSAFKAIAQQFqNgIAIABBBGohACACQQJqIQIgACABSQ0ACws5AQF/A0AgAiAALwEAIANsaiEFIAUgBSkDACAENAIAfDcDACAAQQJqIQAgBEEEaiEEIAAgAUkNAAsLSwEBfwNAIAIgAC8BACADbGohBSAFIAUpAwAgBDQCAHw3AwAgBSAFKQMIIAQ0AoCAAXw3AwggAEECaiEAIARBBGohBCAAIAFJDQALC28BAX8DQCACIAAvAQAgA2xqIQUgBSAFKQMAIAQ0AgB8NwMAIAUgBSkDCCAENAKAgAF8NwMIIAUgBSkDECAENAKAgAJ8NwMQIAUgBSkDGCAENAKAgAN8NwMYIABBAmohACAEQQRqIQQgACABSQ0ACwtyAwF/AX4BfgNAIAIgAC8BACADbGohBiAENAIAIQcgBTQCACEIIAYgBikDACAHIAd+fDcDACAGIAYpAwggCCAIfnw3AwggBiAGKQMQIAcgCH58NwMQIABBAmohACAEQQRqIQQgBUEEaiEFIAAgAUkNAAsL";
+  "AGFzbQEAAAABNwdgBX9/f39/AGADf39/AGAEf39/fwBgBX9/f39/AGAFf39/f38AYAV/f39/fwBgBn9/f39/fwADCAcAAQIDBAUGBQMBABAHRwgGbWVtb3J5AgAFbWl4SW4AAAVhZGRJbgABCmNvdW50Q2VsbHMAAgRzdW0xAAMEc3VtMgAEBHN1bTQABQhwcm9kdWN0cwAGCpwEBz0AA0AgACAA/QACACAD/RH9tQEgAv0AAgAgBP0R/bEB/a4B/QsCACAAQRBqIQAgAkEQaiECIAAgAUkNAAsLLwADQCAAIAD9AAIAIAL9AAIA/a4B/QsCACAAQRBqIQAgAkEQaiECIAAgAUkNAAsLQwIBfwF/A0AgACgCACEEIAIgBDsBACADIARBBGxqIQUgBSAFKAIAQQFqNgIAIABBBGohACACQQJqIQIgACABSQ0ACws5AQF/A0AgAiAALwEAIANsaiEFIAUgBSkDACAENAIAfDcDACAAQQJqIQAgBEEEaiEEIAAgAUkNAAsLSwEBfwNAIAIgAC8BACADbGohBSAFIAUpAwAgBDQCAHw3AwAgBSAFKQMIIAQ0AoCAAXw3AwggAEECaiEAIARBBGohBCAAIAFJDQALC28BAX8DQCACIAAvAQAgA2xqIQUgBSAFKQMAIAQ0AgB8NwMAIAUgBSkDCCAENAKAgAF8NwMIIAUgBSkDECAENAKAgAJ8NwMQIAUgBSkDGCAENAKAgAN8NwMYIABBAmohACAEQQRqIQQgACABSQ0ACwtyAwF/AX4BfgNAIAIgAC8BACADbGohBiAENAIAIQcgBTQCACEIIAYgBikDACAHIAd+fDcDACAGIAYpAwggCCAIfnw3AwggBiAGKQMQIAcgCH58NwMQIABBAmohACAEQQRqIQQgBUEEaiEFIAAgAUkNAAsL";

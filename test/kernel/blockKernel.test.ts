@@ -41,16 +41,6 @@ describe("blockKernel", () => {
     vi.unstubAllGlobals();
   });
 
-  it.each([
-    ["none negative", column(1, 0, 5000), 8191],
-    ["a single row", column(1, 0, 0).fill(1024, ROWS - 1), 1024],
-    ["one past the last whole block", column(1, 0, 0).fill(-1, ROWS - 1), -1],
-    ["past 2^31", new Uint32Array(ROWS).fill(2_147_483_648, 7, 8), -2_147_483_648],
-    ["a part of a buffer", new Int32Array(ROWS + 5).fill(-1, 0, 5).subarray(5), 0],
-  ])("or of all values: %s", (_, values, wanted) => {
-    expect(kernel.usedBits(values)).toBe(wanted);
-  });
-
   it("counts cells as a loop does, in the last rows too", () => {
     const [a, b, c] = [column(2, -3, 4), column(3, -1, 99), column(4, 7, 9)];
     const found = kernel.cells(
@@ -105,8 +95,6 @@ describe("blockKernel", () => {
   it("leaves to the caller what it cannot take", () => {
     const [few, floats] = [new Int32Array(100), new Float64Array(ROWS)];
     const codes = new Uint16Array(ROWS);
-    expect(kernel.usedBits(few)).toBeNull();
-    expect(kernel.usedBits(floats)).toBeNull();
     expect(kernel.cells([{ codes: few, low: 0, size: 1 }], 100)).toBeNull();
     expect(kernel.cells([{ codes: column(1, 0, 1), low: 0, size: 70_000 }], ROWS)).toBeNull();
     expect(kernel.totals(codes, 1, [floats], [])).toBeNull();

@@ -25,7 +25,6 @@ const text = (value: string): number[] => sized([...Buffer.from(value)]);
 
 const I32 = 0x7f;
 const I64 = 0x7e;
-const V128 = 0x7b;
 
 const get = (local: number): Code => [0x20, local];
 const set = (local: number, value: Code): Code => [value, 0x21, local];
@@ -51,11 +50,9 @@ const multiply64 = (a: Code, b: Code): Code => [a, b, 0x7e];
 const loadFour = (at: Code, offset = 0): Code => [at, 0xfd, 0x00, 2, unsigned(offset)];
 const storeFour = (at: Code, value: Code): Code => [at, value, 0xfd, 0x0b, 2, 0];
 const four = (value: Code): Code => [value, 0xfd, 0x11];
-const orFour = (a: Code, b: Code): Code => [a, b, 0xfd, 0x50];
 const addFour = (a: Code, b: Code): Code => [a, b, 0xfd, 0xae, 0x01];
 const subtractFour = (a: Code, b: Code): Code => [a, b, 0xfd, 0xb1, 0x01];
 const multiplyFour = (a: Code, b: Code): Code => [a, b, 0xfd, 0xb5, 0x01];
-const lane = (value: Code, index: number): Code => [value, 0xfd, 0x1b, index];
 
 /** Runs the body, and again as long as one local is below another. */
 const loopWhileBelow = (at: number, end: number, body: Code): Code => [
@@ -78,23 +75,6 @@ interface Routine {
   locals: readonly number[];
   body: Code;
 }
-
-/** usedBits(at, end): the or of 32-bit values, sixteen a turn. */
-const usedBits: Routine = {
-  name: "usedBits",
-  parameters: 2,
-  result: I32,
-  locals: [V128, V128],
-  body: [
-    loopWhileBelow(0, 1, [
-      set(2, orFour(get(2), orFour(loadFour(get(0)), loadFour(get(0), 16)))),
-      set(3, orFour(get(3), orFour(loadFour(get(0), 32), loadFour(get(0), 48)))),
-      advance(0, 64),
-    ]),
-    set(2, orFour(get(2), get(3))),
-    [lane(get(2), 0), lane(get(2), 1), 0x72, lane(get(2), 2), 0x72, lane(get(2), 3), 0x72],
-  ],
-};
 
 /** mixIn(cells, end, keys, size, low): cells = cells * size + keys - low, four a turn. */
 const mixIn: Routine = {
@@ -171,7 +151,7 @@ const products: Routine = {
   ]),
 };
 
-const ROUTINES = [usedBits, mixIn, addIn, countCells, sums(1), sums(2), sums(4), products];
+const ROUTINES = [mixIn, addIn, countCells, sums(1), sums(2), sums(4), products];
 
 const section = (id: number, items: readonly Code[]): Code => [id, sized(list(items))];
 
