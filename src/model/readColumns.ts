@@ -102,8 +102,10 @@ export function readColumns<Row>(
   const asked = parts.filter(({ whole }) => whole === null);
   const reader = read(() => table.reader(asked.map(({ guard }) => guard.name)));
   let notRow = 0;
-  for (let start = 0; start < table.length; start += BLOCK) {
-    const end = Math.min(start + BLOCK, table.length);
+  // Where all columns are whole there are no cells to ask for.
+  const length = asked.length === 0 && table.notRows.length === 0 ? 0 : table.length;
+  for (let start = 0; start < length; start += BLOCK) {
+    const end = Math.min(start + BLOCK, length);
     for (; (table.notRows[notRow]?.row ?? end) < end; notRow++) {
       const { row, received } = table.notRows[notRow]!;
       log.report(row, "", "not-a-row", received, () => "an object");

@@ -109,14 +109,20 @@ class SpanList {
 /** Renumbers the codes by time and drops periods that no row uses (a cell's start may lie in one). */
 function inOrder(rule: PeriodRule, codes: Int32Array, found: readonly PeriodSpan[]): PeriodColumn {
   const used = new Uint8Array(found.length);
-  for (const id of codes) if (id >= 0) used[id] = 1;
+  for (let row = 0; row < codes.length; row++) {
+    const id = codes[row]!;
+    if (id >= 0) used[id] = 1;
+  }
   const order = [...found.keys()].filter((id) => used[id] === 1);
   order.sort((a, b) => found[a]!.start - found[b]!.start);
   const codeOf = new Int32Array(found.length);
   order.forEach((id, code) => {
     codeOf[id] = code;
   });
-  for (let row = 0; row < codes.length; row++) if (codes[row]! >= 0) codes[row] = codeOf[codes[row]!]!;
+  for (let row = 0; row < codes.length; row++) {
+    const id = codes[row]!;
+    if (id >= 0) codes[row] = codeOf[id]!;
+  }
   return {
     codes,
     periods: order.map((id) => periodOfSpan(rule, found[id]!)),

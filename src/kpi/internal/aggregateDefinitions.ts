@@ -25,8 +25,8 @@ import {
   valueFields,
 } from "./formulaFields.ts";
 import { fieldKeyColumn, groupRows, type KeyColumn, periodKeyColumn, type RowGroups } from "./groupRows.ts";
-import { integerTotals } from "./integerTotals.ts";
-import { kpiParts } from "./kpiParts.ts";
+import { type IntegerTotals, integerTotals } from "./integerTotals.ts";
+import { kpiParts, wantedTotals } from "./kpiParts.ts";
 import { rowEvaluator } from "./rowValues.ts";
 import { type ValueCodes, valueCodes } from "./valueCodes.ts";
 
@@ -136,7 +136,11 @@ export function aggregateColumns(
     where,
     rows: () => columns.rows,
     groups,
-    integers: integerTotals(columns, groups),
+    integers: integerTotals(
+      columns,
+      groups,
+      definitions.flatMap((kpi) => wantedTotals(kpi, clusterBy !== undefined) ?? []),
+    ),
     evaluate: rowEvaluator(columns, conditionTable(columns, schema)),
     valueCodes: (field: string) => valueCodes(field, columns, false) as ValueCodes,
     instants: () => columns.instants[nounInstants[noun]]!,
@@ -161,7 +165,7 @@ export function aggregateColumns(
     by: [...by],
     period: period === undefined ? null : { ...period, weekStart: period.weekStart ?? 1 },
     groups: groupParts(groups, parts).sort(compareGroups),
-    missing: missingCounts(definitions, columns),
+    missing: missingCounts(definitions, columns, context.integers),
     issues: columns.issues,
   };
 }
@@ -187,19 +191,26 @@ function isAvailable(kpi: KpiDefinition, notSupplied: ReadonlySet<string>): bool
   );
 }
 
-function missingCounts(definitions: readonly KpiDefinition[], columns: Columns): Record<string, number> {
+function missingCounts(
+  definitions: readonly KpiDefinition[],
+  columns: Columns,
+  { isWhole }: IntegerTotals,
+): Record<string, number> {
   const fields = [...new Set(definitions.flatMap((kpi) => valueFields(kpi.formula)))].sort();
-  return Object.fromEntries(fields.map((field) => [field, countMissing(field, columns)]));
+  return Object.fromEntries(
+    fields.map((field) => [field, isWhole(field) ? 0 : countMissing(field, columns)]),
+  );
 }
 
-function countMissing(field: string, { numbers, integers, texts }: Columns): number {
-  if (Object.hasOwn(integers, field)) return 0;
+function countMissing(field: string, { numbers, texts }: Columns): number {
   let missing = 0;
   // By own names: a field may be called constructor.
   if (Object.hasOwn(numbers, field)) {
-    for (const cell of numbers[field]!) if (Number.isNaN(cell)) missing++;
+    const cells = numbers[field]!;
+    for (let row = 0; row < cells.length; row++) if (Number.isNaN(cells[row]!)) missing++;
   } else {
-    for (const code of texts[field]!.codes) if (code < 0) missing++;
+    const { codes } = texts[field]!;
+    for (let row = 0; row < codes.length; row++) if (codes[row]! < 0) missing++;
   }
   return missing;
 }

@@ -1,17 +1,33 @@
+import { blockKernel } from "../../kernel/blockKernel.ts";
 import type { IntegerArray } from "../../model/IntegerColumn.ts";
 import type { Columns } from "../../model/readColumns.ts";
 import type { Period } from "../../time/Period.ts";
 import type { KpiGroupKey, KpiGroupValue } from "../kpiAggregateSchema.ts";
 import { valueCodes } from "./valueCodes.ts";
 
+/** A group a row. */
+export type GroupCodes = Int32Array | Uint16Array;
+
 /** The rows by group: a code a row, a key a code. */
 export interface RowGroups {
   /** Group of each row, from 0. */
-  codes: Int32Array;
+  codes: GroupCodes;
   /** Rows of each group. */
   sizes: Float64Array;
   /** The key of each group. */
   keys: KpiGroupKey[];
+  /** The same rows by cell, where there are few: each group is one, and cells may have no row. */
+  cells: GroupCells | null;
+}
+
+/** Rows by cell: a combination of codes, whether it occurs or not. */
+interface GroupCells {
+  /** Cell of each row. */
+  codes: Uint16Array;
+  /** How many there are. */
+  count: number;
+  /** The cell of each group. */
+  used: readonly number[];
 }
 
 /** One thing to group by, as integer codes. */
@@ -35,7 +51,14 @@ export interface KeyColumn {
 export function groupRows(length: number, columns: readonly KeyColumn[]): RowGroups {
   const [first, ...others] = columns;
   if (first === undefined)
-    return { codes: new Int32Array(length), sizes: Float64Array.of(length), keys: [{ group: {} }] };
+    return {
+      codes: new Uint16Array(length),
+      sizes: Float64Array.of(length),
+      keys: [{ group: {} }],
+      cells: null,
+    };
+  const cells = blockKernel()?.cells(columns, length) ?? null;
+  if (cells !== null) return groupsOfCells(cells, columns);
   const [second = NO_KEY, ...further] = others;
   let pairs = pairCodes(first, second === NO_KEY ? { ...NO_KEY, codes: new Uint8Array(length) } : second);
   for (const column of further) {
@@ -49,7 +72,46 @@ export function groupRows(length: number, columns: readonly KeyColumn[]): RowGro
     for (const column of columns) column.into(key, column.codes[row]!);
     return key;
   });
-  return { codes, sizes, keys };
+  return { codes, sizes, keys, cells: null };
+}
+
+/** The groups of cells that have rows; which come in the order of their numbers. */
+function groupsOfCells(
+  { codes, counts }: { codes: Uint16Array; counts: Float64Array },
+  columns: readonly KeyColumn[],
+): RowGroups {
+  const used = [...counts.keys()].filter((cell) => counts[cell]! > 0);
+  const keys = used.map((cell) => {
+    const key: KpiGroupKey = { group: {} };
+    const parts = columns.map(() => 0);
+    let rest = cell;
+    for (let i = columns.length - 1; i >= 0; i--) {
+      const { low, size } = columns[i]!;
+      parts[i] = low + (rest % size);
+      rest = Math.floor(rest / size);
+    }
+    for (const [i, column] of columns.entries()) column.into(key, parts[i]!);
+    return key;
+  });
+  let groupCodes: Uint16Array | undefined;
+  return {
+    // Few questions need more than the cells.
+    get codes() {
+      groupCodes ??= used.length === counts.length ? codes : codesOfGroups(codes, used, counts.length);
+      return groupCodes;
+    },
+    sizes: Float64Array.from(used, (cell) => counts[cell]!),
+    keys,
+    cells: { codes, count: counts.length, used },
+  };
+}
+
+function codesOfGroups(cells: Uint16Array, used: readonly number[], count: number): Uint16Array {
+  const groupOf = new Uint16Array(count);
+  for (let group = 0; group < used.length; group++) groupOf[used[group]!] = group;
+  const codes = new Uint16Array(cells.length);
+  for (let row = 0; row < codes.length; row++) codes[row] = groupOf[cells[row]!]!;
+  return codes;
 }
 
 type Codes = Pick<KeyColumn, "codes" | "low" | "size">;
@@ -119,7 +181,11 @@ const MOST_DIRECT = 65_536;
 
 function putKey(field: string, keyOf: (code: number) => KpiGroupValue): KeyColumn["into"] {
   return (key, code) => {
-    // Not by assignment: a field may be called __proto__.
+    if (field !== "__proto__") {
+      key.group[field] = keyOf(code);
+      return;
+    }
+    // An assignment would change the object instead.
     Object.defineProperty(key.group, field, {
       value: keyOf(code),
       enumerable: true,

@@ -1,9 +1,8 @@
+import { type BlockPair, blockKernel } from "../../kernel/blockKernel.ts";
 import type { Columns } from "../../model/readColumns.ts";
 import type { RatioMoments } from "../../stats/ratio/ratioMomentsOf.ts";
 import type { RowFormula, TotalFormula } from "../kpiFormulaSchema.ts";
-import type { RowGroups } from "./groupRows.ts";
-
-type GroupCodes = Uint16Array | Int32Array;
+import type { GroupCodes, RowGroups } from "./groupRows.ts";
 
 /** A number a row, all of them whole and none missing, and the most that one can be, whichever its sign. */
 interface WholeRows {
@@ -13,6 +12,8 @@ interface WholeRows {
 
 /** Totals by group of formulas over whole numbers that no row lacks: exact, whatever the order of rows, and a few nanoseconds a row. */
 export interface IntegerTotals {
+  /** Whether a field holds nothing but whole numbers of 32 bits, and no row lacks it. */
+  isWhole(field: string): boolean;
   /** The total of a formula in each group; null where it may be more than a double holds exactly, or is of other numbers. */
   total(formula: TotalFormula): Float64Array | null;
   /** Moments of two such formulas in each group; null likewise. */
@@ -24,76 +25,185 @@ export interface IntegerTotals {
  *
  * @param columns - the kept rows
  * @param groups - the rows by group
+ * @param wanted - what will be asked for, so that it can be added up in one pass
  */
-export function integerTotals({ integers, numbers }: Columns, groups: RowGroups): IntegerTotals {
+export function integerTotals(
+  { integers, numbers }: Columns,
+  groups: RowGroups,
+  wanted: readonly WantedTotals[],
+): IntegerTotals {
   const { sizes } = groups;
   // Half the bytes to read in each of the loops below; made only where there is one.
   let narrow: Uint16Array | undefined;
   const codesOfRows = (): GroupCodes => {
     if (sizes.length > 65_536) return groups.codes;
-    narrow ??= new Uint16Array(groups.codes);
+    narrow ??= groups.codes instanceof Uint16Array ? groups.codes : new Uint16Array(groups.codes);
     return narrow;
   };
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   const isExact = (most: number): boolean => most * largest <= Number.MAX_SAFE_INTEGER;
-  const sums = new Map<string, Float64Array>();
-  const rows = new Map<string, WholeRows>();
 
-  const columns = new Map<string, WholeRows | null>();
-  const columnOf = (field: string): WholeRows | null => {
-    let found = columns.get(field);
-    if (found !== undefined) return found;
+  const columnOf = remember((field: string): WholeRows | null => {
     // Whatever form the data have, so that it does not show in the last digits.
-    if (Object.hasOwn(integers, field)) {
-      const { values, low, high } = integers[field]!;
-      found = { values, most: Math.max(-low, high) };
-    } else {
-      found = Object.hasOwn(numbers, field) ? wholeRows(numbers[field]!) : null;
-    }
-    columns.set(field, found);
-    return found;
+    if (!Object.hasOwn(integers, field))
+      return Object.hasOwn(numbers, field) ? wholeRows(numbers[field]!) : null;
+    const { values, low, high } = integers[field]!;
+    return { values, most: Math.max(-low, high) };
+  });
+  /** The columns that a formula adds up, and the most that their sum in one row can be. */
+  const sideOf = (formula: TotalFormula): Side | null => {
+    const fields = fieldsOf(formula);
+    const terms = fields?.map(columnOf) ?? [];
+    if (fields === null || terms.some((term) => term === null)) return null;
+    const most = terms.reduce((sum, term) => sum + term!.most, 0);
+    return { fields, terms: terms as WholeRows[], most };
   };
-  const sumOf = (field: string): Float64Array | null => {
+  /** Both sides of a ratio, where the total of their products is exact and what a row adds up to fits 32 bits. */
+  const sidesOf = (numerator: TotalFormula, denominator: TotalFormula): readonly [Side, Side] | null => {
+    const [x, y] = [sideOf(numerator), sideOf(denominator)];
+    if (x === null || y === null) return null;
+    const most = Math.max(x.most, y.most);
+    return most < 2147483648 && isExact(most * most) ? [x, y] : null;
+  };
+
+  const together = once(() =>
+    addUpTogether(wanted, { groups, codesOfRows, integers, sideOf, sidesOf, isExact }),
+  );
+  const sumOf = remember((field: string): Float64Array | null => {
     const column = columnOf(field);
     if (column === null || !isExact(column.most)) return null;
-    const found = sums.get(field) ?? addUp(column.values, codesOfRows(), sizes.length);
-    sums.set(field, found);
+    return together().sums.get(field) ?? addUp(column.values, codesOfRows(), sizes.length);
+  });
+  const rows = new Map<string, ArrayLike<number>>();
+  const rowsOf = (side: Side): ArrayLike<number> => {
+    const [first, ...others] = side.terms;
+    if (others.length === 0) return first!.values;
+    const found = rows.get(sideId(side)) ?? addRows(first!, others);
+    rows.set(sideId(side), found);
     return found;
   };
   const total = (formula: TotalFormula): Float64Array | null => {
     if (formula.op === "count") return formula.where === undefined ? sizes : null;
     const fields = fieldsOf(formula);
-    const parts = fields?.map(sumOf) ?? [];
+    const parts = fields?.map((field) => sumOf(field)) ?? [];
     if (fields === null || parts.some((part) => part === null)) return null;
     const [first, ...others] = parts as Float64Array[];
     if (others.length === 0) return first!;
     const added = first!.map((sum, group) => others.reduce((all, part) => all + part[group]!, sum));
     return added.every(Number.isSafeInteger) ? added : null;
   };
-  const rowsOf = (formula: RowFormula): WholeRows | null => {
-    const fields = fieldsOf(formula);
-    const terms = fields?.map(columnOf) ?? [];
-    if (fields === null || terms.some((term) => term === null)) return null;
-    const [first, ...others] = terms as WholeRows[];
-    if (others.length === 0) return first!;
-    const most = others.reduce((sum, term) => sum + term.most, first!.most);
-    // Past 2^31 a sum of a row would not fit its column.
-    if (most >= 2147483648) return null;
-    const id = fields.join(" ");
-    const found = rows.get(id) ?? { values: addRows(first!, others), most };
-    rows.set(id, found);
-    return found;
-  };
   const moments = (numerator: RowFormula, denominator: RowFormula): RatioMoments[] | null => {
-    const [x, y] = [rowsOf(numerator), rowsOf(denominator)];
+    const sides = sidesOf(numerator, denominator);
     const [sumX, sumY] = [total(numerator), total(denominator)];
-    if (x === null || y === null || sumX === null || sumY === null) return null;
-    const most = Math.max(x.most, y.most);
-    if (!isExact(most * most)) return null;
-    const products = addUpProducts(x.values, y.values, codesOfRows(), sizes.length);
+    if (sides === null || sumX === null || sumY === null) return null;
+    const [x, y] = sides;
+    const products =
+      together().products.get(pairId(x, y)) ??
+      addUpProducts(rowsOf(x), rowsOf(y), codesOfRows(), sizes.length);
     return Array.from(sizes, (n, group) => momentsOf(n, sumX[group]!, sumY[group]!, products, 3 * group));
   };
-  return { total, moments };
+  return { isWhole: (field) => columnOf(field) !== null, total, moments };
+}
+
+/** Totals that will be asked for. */
+export interface WantedTotals {
+  /** Formulas to add up. */
+  totals: readonly TotalFormula[];
+  /** Whether the first two are sides of a ratio of which the moments are wanted. */
+  withMoments: boolean;
+}
+
+/** One side of a ratio. */
+interface Side {
+  fields: readonly string[];
+  terms: readonly WholeRows[];
+  most: number;
+}
+
+const sideId = ({ fields }: Side): string => JSON.stringify(fields);
+const pairId = (x: Side, y: Side): string => JSON.stringify([x.fields, y.fields]);
+
+/** What one pass over all columns of 32 bits gives: totals by field, and of squares and products by pair of sides. */
+interface Together {
+  sums: ReadonlyMap<string, Float64Array>;
+  products: ReadonlyMap<string, Float64Array>;
+}
+
+interface TogetherContext {
+  groups: RowGroups;
+  codesOfRows: () => GroupCodes;
+  integers: Columns["integers"];
+  sideOf: (formula: TotalFormula) => Side | null;
+  sidesOf: (numerator: TotalFormula, denominator: TotalFormula) => readonly [Side, Side] | null;
+  isExact: (most: number) => boolean;
+}
+
+const NOTHING: Together = { sums: new Map(), products: new Map() };
+
+function addUpTogether(wanted: readonly WantedTotals[], context: TogetherContext): Together {
+  const { groups, codesOfRows, integers, sideOf, sidesOf, isExact } = context;
+  const kernel = blockKernel();
+  if (kernel === null) return NOTHING;
+  const fields = new Map<string, number>();
+  const pairs = new Map<string, BlockPair>();
+  const columns: ArrayLike<number>[] = [];
+  const take = (side: Side): number[] | null => {
+    if (!side.fields.every((field) => Object.hasOwn(integers, field))) return null;
+    for (const [i, field] of side.fields.entries()) {
+      if (!fields.has(field)) fields.set(field, columns.push(side.terms[i]!.values) - 1);
+    }
+    return side.fields.map((field) => fields.get(field)!);
+  };
+  for (const { totals, withMoments } of wanted) {
+    const sides = totals.map(sideOf);
+    const places = sides.map((side) =>
+      side?.terms.every(({ most }) => isExact(most) && most < 2147483648) ? take(side) : null,
+    );
+    const pair = withMoments ? sidesOf(totals[0]!, totals[1]!) : null;
+    if (pair !== null && places[0] && places[1]) pairs.set(pairId(...pair), { x: places[0], y: places[1] });
+  }
+  if (columns.length === 0) return NOTHING;
+  const { cells, sizes } = groups;
+  const found =
+    cells === null
+      ? kernel.totals(codesOfRows(), sizes.length, columns, [...pairs.values()])
+      : kernel.totals(cells.codes, cells.count, columns, [...pairs.values()]);
+  if (found === null) return NOTHING;
+  const ofGroups = (totals: Float64Array, each: number): Float64Array =>
+    cells === null ? totals : pick(totals, cells.used, each);
+  return {
+    sums: new Map([...fields].map(([field, i]) => [field, ofGroups(found.sums[i]!, 1)])),
+    products: new Map([...pairs.keys()].map((id, i) => [id, ofGroups(found.products[i]!, 3)])),
+  };
+}
+
+/** Some groups' totals, of which there are several a group. */
+function pick(totals: Float64Array, groups: readonly number[], each: number): Float64Array {
+  const picked = new Float64Array(groups.length * each);
+  for (let i = 0; i < picked.length; i++)
+    picked[i] = totals[groups[Math.floor(i / each)]! * each + (i % each)]!;
+  return picked;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** What a function gives for each text, worked out once. */
+function remember<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, { value: Value }>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = { value: make(text) };
+      known.set(text, found);
+    }
+    return found.value;
+  };
 }
 
 /** The fields that a formula adds up, or null for a formula that does something else. */

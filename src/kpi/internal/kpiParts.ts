@@ -12,10 +12,10 @@ import type {
 } from "../kpiFormulaSchema.ts";
 import { readsMoney } from "../readsMoney.ts";
 import { clustersByGroup } from "./clusterTotals.ts";
-import { type CompensatedSum, sumByGroup } from "./compensatedSum.ts";
+import { type CompensatedSum, pairSums, rowSums, sumByGroup } from "./compensatedSum.ts";
 import { distinctTotal } from "./distinctTotal.ts";
-import type { RowGroups } from "./groupRows.ts";
-import type { IntegerTotals } from "./integerTotals.ts";
+import type { GroupCodes, RowGroups } from "./groupRows.ts";
+import type { IntegerTotals, WantedTotals } from "./integerTotals.ts";
 import { latestTotal } from "./latestTotal.ts";
 import { quantileTotal } from "./quantileTotal.ts";
 import { evaluateAmong, type RowEvaluator, type RowValues } from "./rowValues.ts";
@@ -54,23 +54,31 @@ export function kpiParts(definition: KpiDefinition, context: PartsContext): KpiP
   return integerParts(definition, context) ?? partsOfRows(definition, context);
 }
 
+/** The totals that a KPI is made of, where those of whole numbers may do; null for any other. */
+export function wantedTotals(definition: KpiDefinition, hasUnits: boolean): WantedTotals | null {
+  const { where, formula, interval } = definition;
+  const withMoments = interval === "delta";
+  if (where !== undefined || (interval !== "none" && !withMoments) || (withMoments && hasUnits)) return null;
+  if (formula.op === "quantile" || readsMoney(definition)) return null;
+  const totals = formula.op === "ratio" ? [formula.numerator, formula.denominator] : [formula];
+  return { totals, withMoments };
+}
+
 /** The same from totals of whole numbers, where they suffice: no row is left out, none is partial. */
 function integerParts(
   definition: KpiDefinition,
   { integers, groups, units }: PartsContext,
 ): KpiPart[] | null {
-  const { where, formula, interval } = definition;
-  const isDelta = interval === "delta";
-  if (where !== undefined || (interval !== "none" && !isDelta) || (isDelta && units !== null)) return null;
-  if (formula.op === "quantile" || readsMoney(definition)) return null;
-  const above = integers.total(formula.op === "ratio" ? formula.numerator : formula);
-  const below = formula.op === "ratio" ? integers.total(formula.denominator) : null;
+  const wanted = wantedTotals(definition, units !== null);
+  if (wanted === null) return null;
+  const { formula } = definition;
+  const [above = null, below = null] = wanted.totals.map(integers.total);
   if (above === null || (formula.op === "ratio" && below === null)) return null;
   const moments =
-    isDelta && formula.op === "ratio"
+    wanted.withMoments && formula.op === "ratio"
       ? integers.moments(formula.numerator as RowFormula, formula.denominator as RowFormula)
       : null;
-  if (isDelta && moments === null) return null;
+  if (wanted.withMoments && moments === null) return null;
   return Array.from(groups.sizes, (n, group) => ({
     n,
     partial: 0,
@@ -93,12 +101,11 @@ function partsOfRows(definition: KpiDefinition, context: PartsContext): KpiPart[
   const { codes, keys } = context.groups;
   const side = context.evaluate.values(formula);
   if (definition.interval === "poisson") refuseRow(isNoEventCount, side.values, null, definition, context);
-  const { n, partial } = countByGroup(side.values, [side], codes, keys.length);
-  const sums = sumByGroup(side.values, codes, keys.length);
+  const { n, partial, above } = rowSums(side.values, side.partial, codes, keys.length);
   const parts = keys.map((_, group) => ({
     n: n[group]!,
     partial: partial[group]!,
-    numerator: sums[group]!,
+    numerator: above[group]!,
     denominator: null,
     moments: null,
   }));
@@ -110,6 +117,7 @@ function ratioParts(definition: KpiDefinition, formula: RatioFormula, context: P
   const sides = [totalSide(formula.numerator, context), totalSide(formula.denominator, context)] as const;
   const isDelta = definition.interval === "delta";
   const units = isDelta ? context.units : null;
+  if (isPlainRatio(definition, sides, units)) return plainRatioParts(sides, isDelta, context);
   const [numerator, denominator] = pairwise(sides[0].values, sides[1].values, units);
   if (definition.interval === "wilson") refuseRow(isNoTrial, numerator, denominator, definition, context);
   if (definition.interval === "poisson")
@@ -135,6 +143,33 @@ function ratioParts(definition: KpiDefinition, formula: RatioFormula, context: P
     ...(clusters === null ? {} : { clusters: clusters[group]! }),
   }));
   return context.withCurrencies(parts, numerator);
+}
+
+/** Whether a ratio wants no more of its rows than sums: most do, and are spared the columns of the rows that enter. */
+function isPlainRatio(
+  definition: KpiDefinition,
+  sides: readonly Side[],
+  units: PartsContext["units"],
+): boolean {
+  const { interval } = definition;
+  if ((interval !== "delta" && interval !== "none") || units !== null || readsMoney(definition)) return false;
+  return sides.every(({ totals }) => totals === null);
+}
+
+function plainRatioParts(
+  [x, y]: readonly [Side, Side],
+  isDelta: boolean,
+  { groups: { codes, keys } }: PartsContext,
+): KpiPart[] {
+  const sums = pairSums(x.values, y.values, [x.partial, y.partial], codes, keys.length);
+  const moments = isDelta ? momentsByGroup(x.values, y.values, codes, sums) : null;
+  return keys.map((_, group) => ({
+    n: sums.n[group]!,
+    partial: sums.partial[group]!,
+    numerator: sums.above[group]!,
+    denominator: sums.below[group]!,
+    moments: moments === null ? null : moments[group]!,
+  }));
 }
 
 /** A side of a ratio: values to add up, or values of which the different ones are counted. */
@@ -280,7 +315,7 @@ function pairwise(
 function countByGroup(
   values: Float64Array,
   sides: readonly RowValues[],
-  codes: Int32Array,
+  codes: GroupCodes,
   groups: number,
 ): { n: Float64Array; partial: Float64Array } {
   const n = new Float64Array(groups);
@@ -303,7 +338,7 @@ function countByGroup(
 function momentsByGroup(
   numerator: Float64Array,
   denominator: Float64Array,
-  codes: Int32Array,
+  codes: GroupCodes,
   sums: { n: Float64Array; above: CompensatedSum[]; below: CompensatedSum[] },
 ): (RatioMoments | null)[] {
   const groups = sums.n.length;
@@ -316,10 +351,11 @@ function momentsByGroup(
   const cXY = new Float64Array(groups);
   for (let row = 0; row < numerator.length; row++) {
     const x = numerator[row]!;
-    if (Number.isNaN(x)) continue;
+    const y = denominator[row]!;
+    if (Number.isNaN(x) || Number.isNaN(y)) continue;
     const group = codes[row]!;
     const dx = x - meanX[group]!;
-    const dy = denominator[row]! - meanY[group]!;
+    const dy = y - meanY[group]!;
     m2X[group]! += dx * dx;
     m2Y[group]! += dy * dy;
     cXY[group]! += dx * dy;

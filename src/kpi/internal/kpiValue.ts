@@ -76,7 +76,7 @@ export function kpiValue(
     return { ...absent("zero-denominator", n), ...evidence };
   // From -0 (0 over -2) comes 0, as JSON has it.
   const value = (denominator === null ? numerator : numerator / denominator) + 0;
-  if (![value, numerator, denominator ?? 1].every(Number.isFinite)) {
+  if (!Number.isFinite(value) || !Number.isFinite(numerator) || !Number.isFinite(denominator ?? 1)) {
     return { ...absent("unbounded", n), ...evidence, numerator: null, denominator: null };
   }
   const sketched = above?.sketch ?? below?.sketch;

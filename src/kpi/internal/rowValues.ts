@@ -100,14 +100,17 @@ interface Term {
 function addTerms(terms: readonly Term[], length: number): RowValues {
   const values = new Float64Array(length).fill(Number.NaN);
   const partial = new Uint8Array(length);
-  for (const { weight, of: term } of terms) {
+  for (const {
+    weight,
+    of: { values: cells, partial: lacking },
+  } of terms) {
     for (let row = 0; row < length; row++) {
-      const value = weight * term.values[row]!;
+      const value = weight * cells[row]!;
       if (Number.isNaN(value)) {
         partial[row] = 1;
         continue;
       }
-      if (term.partial !== null && term.partial[row] === 1) partial[row] = 1;
+      if (lacking !== null && lacking[row] === 1) partial[row] = 1;
       const before = values[row]!;
       values[row] = Number.isNaN(before) ? value : before + value;
     }

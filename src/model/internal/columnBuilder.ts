@@ -119,19 +119,21 @@ function counts(
   return {
     skip: (end) => void column.fill(Number.NaN, 0, end),
     take(cells, start, end) {
+      // What a closure holds is loaded again in every turn.
+      const [into, least, most, mayBreak] = [column, low, high, !isWhole];
       for (let row = start; row < end; row++) {
         const cell = cells[row - start];
         // NaN fails every comparison.
         if (
           typeof cell === "number" &&
-          cell >= low &&
-          cell <= high &&
-          (!isWhole || Math.floor(cell) === cell)
+          cell >= least &&
+          cell <= most &&
+          (mayBreak || Math.floor(cell) === cell)
         ) {
-          column[row] = cell;
+          into[row] = cell;
         } else {
           const taken = onOddCell(row, cell);
-          column[row] = taken === null ? Number.NaN : Number(taken);
+          into[row] = taken === null ? Number.NaN : Number(taken);
         }
       }
     },

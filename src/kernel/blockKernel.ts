@@ -1,0 +1,205 @@
+/** A key to group by: whole numbers, from the lowest. */
+export interface BlockKey {
+  /** A number a row. */
+  codes: ArrayLike<number>;
+  /** No number is below. */
+  low: number;
+  /** How many numbers there can be, from the lowest. */
+  size: number;
+}
+
+/** Two sides of a ratio, each the sum of some columns: their positions. */
+export interface BlockPair {
+  /** Columns of the numerator. */
+  x: readonly number[];
+  /** Columns of the denominator. */
+  y: readonly number[];
+}
+
+/** Totals by group, exact where they are safe integers. */
+export interface BlockTotals {
+  /** For each column its total in each group. */
+  sums: Float64Array[];
+  /** For each pair the totals of x², y² and xy, three a group. */
+  products: Float64Array[];
+}
+
+/**
+ * Loops over columns of 32-bit whole numbers that run several times faster outside JavaScript: a block of rows is copied to where
+ * WebAssembly can read it and used while it is in the cache. Whole numbers have one exact total, so that nothing differs from the
+ * same loops in JavaScript but the time. Each function gives null for what it cannot take; the caller then does it by itself.
+ */
+export interface BlockKernel {
+  /** The combination of keys in each row as a number below the product of their sizes, the last key changing fastest, and how often each occurs. */
+  cells(keys: readonly BlockKey[], length: number): { codes: Uint16Array; counts: Float64Array } | null;
+  /** Totals of columns by group. */
+  totals(
+    codes: ArrayLike<number>,
+    groups: number,
+    columns: readonly ArrayLike<number>[],
+    pairs: readonly BlockPair[],
+  ): BlockTotals | null;
+}
+
+/** Fewer rows than this are read before the module would be there. */
+const FEWEST = 32_768;
+/** Rows a block. All that is known of one stays in the second cache. */
+const BLOCK = 4096;
+// Places in the module's memory, which never grows: codes of 16 bits, cells, columns, two sides of a ratio, totals.
+const CELLS = 2 * BLOCK;
+const COLUMN = 4 * BLOCK;
+const COLUMNS: number = CELLS + COLUMN;
+const MOST_COLUMNS = 16;
+const SIDES: number = COLUMNS + MOST_COLUMNS * COLUMN;
+const TOTALS: number = SIDES + 2 * COLUMN;
+const MEMORY = 1_048_576;
+const MOST_CELLS = 65_536;
+
+/** A memo, not state: the module is always the same, and nothing in its memory outlives a call. */
+const made: { kernel?: BlockKernel | null } = {};
+
+/**
+ * The loops, made once.
+ *
+ * @returns null where the engine has no WebAssembly with 128-bit vectors, or a page's policy forbids it
+ */
+export function blockKernel(): BlockKernel | null {
+  if (made.kernel === undefined) {
+    const routines = instantiate();
+    made.kernel = routines === null ? null : kernelOf(routines);
+  }
+  return made.kernel;
+}
+
+/** What the module has; `test/kernel/makeBlockKernel.ts` says what each does. Places and ends are in bytes. */
+interface Routines {
+  memory: { buffer: ArrayBuffer };
+  mixIn(cells: number, end: number, keys: number, size: number, low: number): void;
+  addIn(to: number, end: number, from: number): void;
+  countCells(cells: number, end: number, codes: number, counts: number): void;
+  sum1(codes: number, end: number, totals: number, stride: number, column: number): void;
+  sum2(codes: number, end: number, totals: number, stride: number, column: number): void;
+  sum4(codes: number, end: number, totals: number, stride: number, column: number): void;
+  products(codes: number, end: number, totals: number, stride: number, x: number, y: number): void;
+}
+
+/** The part of the engine's WebAssembly that is used. */
+interface Engine {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object) => { exports: unknown };
+}
+
+function instantiate(): Routines | null {
+  const { WebAssembly: engine } = globalThis as { WebAssembly?: Engine };
+  if (engine === undefined) return null;
+  try {
+    return new engine.Instance(new engine.Module(bytesOf(MODULE))).exports as Routines;
+  } catch {
+    return null;
+  }
+}
+
+function kernelOf(routines: Routines): BlockKernel {
+  const { buffer } = routines.memory;
+  const words = new Int32Array(buffer);
+  const halves = new Uint16Array(buffer);
+
+  /** Copies the rows from `start` up to `end` of a column to a place. */
+  const copy = (column: Words, start: number, end: number, place: number): void => {
+    words.set(new Int32Array(column.buffer, column.byteOffset + 4 * start, end - start), place / 4);
+  };
+
+  const cells: BlockKernel["cells"] = (keys, length) => {
+    const columns = keys.map((key) => key.codes);
+    const size = keys.reduce((product, key) => product * key.size, 1);
+    if (length < FEWEST || size > MOST_CELLS || !columns.every(isWords)) return null;
+    const codes = new Uint16Array(length);
+    words.fill(0, TOTALS / 4, TOTALS / 4 + size);
+    for (let start = 0; start < length; start += BLOCK) {
+      const end = Math.min(start + BLOCK, length);
+      words.fill(0, CELLS / 4, (CELLS + COLUMN) / 4);
+      for (const [i, { size, low }] of keys.entries()) {
+        copy(columns[i]!, start, end, COLUMNS);
+        routines.mixIn(CELLS, CELLS + COLUMN, COLUMNS, size, low);
+      }
+      routines.countCells(CELLS, CELLS + 4 * (end - start), 0, TOTALS);
+      codes.set(halves.subarray(0, end - start), start);
+    }
+    return { codes, counts: Float64Array.from(words.subarray(TOTALS / 4, TOTALS / 4 + size)) };
+  };
+
+  const totals: BlockKernel["totals"] = (codes, groups, columns, pairs) => {
+    const { length } = codes;
+    const stride = 8 * (columns.length + 3 * pairs.length);
+    if (!(codes instanceof Uint16Array) || length < FEWEST || !columns.every(isWords)) return null;
+    if (columns.length > MOST_COLUMNS || TOTALS + groups * stride > MEMORY) return null;
+    words.fill(0, TOTALS / 4, (TOTALS + groups * stride) / 4);
+    for (let start = 0; start < length; start += BLOCK) {
+      const end = Math.min(start + BLOCK, length);
+      halves.set(codes.subarray(start, end));
+      for (const [i, column] of columns.entries()) copy(column, start, end, COLUMNS + i * COLUMN);
+      addUp(columns.length, 2 * (end - start), stride);
+      for (const [i, { x, y }] of pairs.entries()) {
+        const at = TOTALS + 8 * (columns.length + 3 * i);
+        routines.products(0, 2 * (end - start), at, stride, side(x, SIDES), side(y, SIDES + COLUMN));
+      }
+    }
+    return {
+      sums: columns.map((_, i) => wideTotals(groups, stride, 8 * i, 1)),
+      products: pairs.map((_, i) => wideTotals(groups, stride, 8 * (columns.length + 3 * i), 3)),
+    };
+  };
+
+  /** Adds up the columns of a block, as many at a time as there is a loop for. */
+  const addUp = (columns: number, end: number, stride: number): void => {
+    for (let i = 0; i < columns; ) {
+      const count = columns - i >= 4 ? 4 : columns - i >= 2 ? 2 : 1;
+      const sum = count === 4 ? routines.sum4 : count === 2 ? routines.sum2 : routines.sum1;
+      sum(0, end, TOTALS + 8 * i, stride, COLUMNS + i * COLUMN);
+      i += count;
+    }
+  };
+
+  /** Where the sum of some columns stands: with itself, where it is one. */
+  const side = ([first, ...others]: readonly number[], place: number): number => {
+    const at = COLUMNS + first! * COLUMN;
+    if (others.length === 0) return at;
+    words.copyWithin(place / 4, at / 4, (at + COLUMN) / 4);
+    for (const other of others) routines.addIn(place, place + COLUMN, COLUMNS + other * COLUMN);
+    return place;
+  };
+
+  /** Totals of 64 bits as doubles. */
+  const wideTotals = (groups: number, stride: number, offset: number, each: number): Float64Array => {
+    const found = new Float64Array(groups * each);
+    for (let i = 0; i < found.length; i++) {
+      const at = (TOTALS + Math.floor(i / each) * stride + offset) / 4 + 2 * (i % each);
+      found[i] = words[at + 1]! * 4294967296 + (words[at]! >>> 0);
+    }
+    return found;
+  };
+
+  return { cells, totals };
+}
+
+type Words = Int32Array | Uint32Array;
+
+function isWords(values: ArrayLike<number>): values is Words {
+  return values instanceof Int32Array || values instanceof Uint32Array;
+}
+
+/** The bytes of base64. */
+function bytesOf(text: string): Uint8Array {
+  const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) {
+    bits = (bits << 6) | digits.indexOf(text[i]!);
+    if (i % 4 > 0) bytes[3 * (i >> 2) + (i % 4) - 1] = bits >> (6 - 2 * (i % 4));
+  }
+  return bytes;
+}
+
+/** Written by `test/kernel/makeBlockKernel.ts`. */
+const MODULE =
+  "AGFzbQEAAAABNwdgBX9/f39/AGADf39/AGAEf39/fwBgBX9/f39/AGAFf39/f38AYAV/f39/fwBgBn9/f39/fwADCAcAAQIDBAUGBQMBABAHRwgGbWVtb3J5AgAFbWl4SW4AAAVhZGRJbgABCmNvdW50Q2VsbHMAAgRzdW0xAAMEc3VtMgAEBHN1bTQABQhwcm9kdWN0cwAGCpwEBz0AA0AgACAA/QACACAD/RH9tQEgAv0AAgAgBP0R/bEB/a4B/QsCACAAQRBqIQAgAkEQaiECIAAgAUkNAAsLLwADQCAAIAD9AAIAIAL9AAIA/a4B/QsCACAAQRBqIQAgAkEQaiECIAAgAUkNAAsLQwIBfwF/A0AgACgCACEEIAIgBDsBACADIARBBGxqIQUgBSAFKAIAQQFqNgIAIABBBGohACACQQJqIQIgACABSQ0ACws5AQF/A0AgAiAALwEAIANsaiEFIAUgBSkDACAENAIAfDcDACAAQQJqIQAgBEEEaiEEIAAgAUkNAAsLSwEBfwNAIAIgAC8BACADbGohBSAFIAUpAwAgBDQCAHw3AwAgBSAFKQMIIAQ0AoCAAXw3AwggAEECaiEAIARBBGohBCAAIAFJDQALC28BAX8DQCACIAAvAQAgA2xqIQUgBSAFKQMAIAQ0AgB8NwMAIAUgBSkDCCAENAKAgAF8NwMIIAUgBSkDECAENAKAgAJ8NwMQIAUgBSkDGCAENAKAgAN8NwMYIABBAmohACAEQQRqIQQgACABSQ0ACwtyAwF/AX4BfgNAIAIgAC8BACADbGohBiAENAIAIQcgBTQCACEIIAYgBikDACAHIAd+fDcDACAGIAYpAwggCCAIfnw3AwggBiAGKQMQIAcgCH58NwMQIABBAmohACAEQQRqIQQgBUEEaiEFIAAgAUkNAAsL";
