@@ -32,6 +32,7 @@ export { segmentAudienceOptionsSchema } from "./audience/segments/segmentAudienc
 export { segmentAudienceResultSchema } from "./audience/segments/segmentAudienceResultSchema.ts";
 export { segmentDriftOptionsSchema } from "./audience/segments/segmentDrift.ts";
 export { segmentDriftResultSchema } from "./audience/segments/segmentDriftResultSchema.ts";
+export { findSimilarOptionsSchema, findSimilarResultSchema } from "./audience/similar/findSimilar.ts";
 export { summarizeTransactionsOptionsSchema } from "./audience/summarizeTransactions.ts";
 export { planSurveyOptionsSchema, surveyPlanSchema } from "./audience/survey/planSurvey.ts";
 export { summarizeSurveyOptionsSchema } from "./audience/survey/summarizeSurvey.ts";

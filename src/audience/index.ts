@@ -158,6 +158,15 @@ export {
   type TraitDrift,
 } from "./segments/segmentDriftResultSchema.ts";
 export {
+  type FindSimilarOptions,
+  type FindSimilarResult,
+  findSimilar,
+  findSimilarOptionsSchema,
+  findSimilarResultSchema,
+  type SimilarMember,
+  type SimilarTrait,
+} from "./similar/findSimilar.ts";
+export {
   type SummarizeTransactionsOptions,
   summarizeTransactions,
   summarizeTransactionsOptionsSchema,

@@ -392,6 +392,24 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   lifecycleStages: plain(schemas.lifecycleStagesResultSchema),
   planSurvey: plain(schemas.surveyPlanSchema),
   summarizeSurvey: plain(schemas.surveySummarySchema),
+  areaUnderCurve: plain(
+    z.strictObject({
+      value: probability,
+      standardError: z.number().check(z.gte(0)),
+      low: probability,
+      high: probability,
+    }),
+  ),
+  findSimilar: plain(schemas.findSimilarResultSchema),
+  logisticRegression: plain(
+    z.strictObject({
+      intercept: z.number(),
+      coefficients: z.array(z.number()),
+      logLikelihood: z.number(),
+      iterations: count,
+      converged: z.boolean(),
+    }),
+  ),
   segmentDrift: plain(schemas.segmentDriftResultSchema),
   jensenShannonDivergence: plain(shares),
   populationStabilityIndex: plain(

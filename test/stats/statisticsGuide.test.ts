@@ -36,6 +36,7 @@ const families: Readonly<Record<string, readonly [title: string, lead: string]>>
   ],
   association: ["Association", "How strongly two fields hang together."],
   drift: ["Drift", "How far a distribution moved between two times, and whether chance explains it."],
+  regression: ["Regression", "What tells an outcome, with a penalty so that there is always an answer."],
   cluster: [
     "Clusters",
     "Groups of like things, and how well they hold. Groups are found in any data, even where there are none: look at the silhouette, and whether they come back.",

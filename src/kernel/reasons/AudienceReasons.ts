@@ -130,4 +130,12 @@ export interface AudienceReasons {
   "audience.survey-nobody": { field: string; value: string };
   /** Answers of few people are hidden. */
   "audience.survey-hidden": { answers: number; minCell: number };
+  /** Scores tell seed members better than chance. */
+  "audience.similar-useful": { area: number; candidates: number };
+  /** Scores are no better than chance. */
+  "audience.similar-chance": { area: number };
+  /** Too few seed members or candidates. */
+  "audience.similar-too-few": { seeds: number; candidates: number; needed: number };
+  /** Members who did not agree are left out. */
+  "audience.similar-consent": { members: number };
 }

@@ -36,6 +36,8 @@ export interface TraitTable {
   order: number[];
   /** Those of them of whom at least one trait is known that differs between members, in order of their ids. */
   known: number[];
+  /** 1 where a row says that the member agreed. */
+  consent: Uint8Array;
   /** Rows that count of whom none is. */
   unknown: number;
   /** Further rows of an id. */
@@ -69,7 +71,7 @@ export function readTraits(
   const noun = z.omit(memberSchema, { traits: true }) as unknown as z.ZodMiniObject;
   const columns = readColumns(
     members,
-    { where, schema: z.extend(noun, Object.fromEntries(shape)), use: fields, need: ["id"] },
+    { where, schema: z.extend(noun, Object.fromEntries(shape)), use: [...fields, "consent"], need: ["id"] },
     options,
   );
   const textsOf = ({ codes, values }: { codes: Int32Array; values: string[] }): (string | null)[] =>
@@ -91,6 +93,7 @@ export function readTraits(
   return {
     ids: textsOf(ids) as string[],
     order,
+    consent: Uint8Array.from(columns.numbers.consent!, (flag) => (flag === 1 ? 1 : 0)),
     known: telling.length === 0 ? [...order] : known,
     unknown: telling.length === 0 ? 0 : order.length - known.length,
     duplicates: ids.codes.length - order.length,

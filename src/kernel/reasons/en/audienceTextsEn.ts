@@ -106,4 +106,11 @@ export const audienceTextsEn: Readonly<Record<keyof AudienceReasons, string>> = 
   "audience.survey-nobody": "Nobody with {field} {value} answered, so weights cannot speak for them.",
   "audience.survey-hidden":
     "Answers that fewer than {minCell} people gave are hidden, with others from which they could be worked out ({answers}).",
+  "audience.similar-useful":
+    "A seed member has a higher score than a candidate in {area|percent} of pairs, by models that have seen neither ({candidates} candidates).",
+  "audience.similar-chance":
+    "Scores tell seed members no better than chance ({area|percent} of pairs): these traits do not say who is like them.",
+  "audience.similar-too-few":
+    "{seeds} seed members and {candidates} candidates are too few: it takes {needed} of each.",
+  "audience.similar-consent": "Members who have not agreed are left out ({members}).",
 };

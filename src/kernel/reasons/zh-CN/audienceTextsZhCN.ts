@@ -85,4 +85,11 @@ export const audienceTextsZhCN: Readonly<Record<keyof AudienceReasons, string>> 
   "audience.survey-nobody": "{field} 为 {value} 的人群无人作答，加权也无法代表他们。",
   "audience.survey-hidden":
     "选择人数不足 {minCell} 的答案已隐藏；为避免被反推，部分其他答案一并隐藏（共 {answers} 个）。",
+  "audience.similar-useful":
+    "在 {area|percent} 的配对中，种子用户的得分高于候选用户，且打分模型未见过这两人（候选用户 {candidates} 位）。",
+  "audience.similar-chance":
+    "得分区分种子用户的能力与随机无异（{area|percent} 的配对）：这些特征无法说明谁与他们相似。",
+  "audience.similar-too-few":
+    "种子用户 {seeds} 位、候选用户 {candidates} 位，数量不足：各需至少 {needed} 位。",
+  "audience.similar-consent": "{members} 位用户未同意，未计入。",
 };

@@ -42,4 +42,6 @@ export const audiencePhrasesZhCN: Readonly<Record<string, string>> = {
   "a number from 0.0001 to 0.5": "0.0001 至 0.5 的数字",
   "a share above 0 and below 1": "大于 0 且小于 1 的占比",
   "a number from 1 to 100": "1 至 100 的数字",
+  "a whole number from 1 to 1000000": "1 至 1000000 的整数",
+  "a whole number from 2 to 20": "2 至 20 的整数",
 };

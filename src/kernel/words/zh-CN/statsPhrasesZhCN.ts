@@ -55,4 +55,10 @@ export const statsPhrasesZhCN: Readonly<Record<string, string>> = {
   "a weight for each field of numbers and of categories": "与数值字段、类别字段一一对应的权重",
   "counts of two bins or more": "至少两个分箱的计数",
   "as many bins as before": "与前期相同的分箱数",
+  "two rows or more": "至少两行",
+  "an outcome for each row": "每行一个结果",
+  "as many numbers as the first row": "与第一行相同个数的数字",
+  "a number up to 1e6 in size": "绝对值不超过 1e6 的数字",
+  "0 or 1": "0 或 1",
+  "both 0 and 1 among the outcomes": "结果中 0 与 1 都要出现",
 };
