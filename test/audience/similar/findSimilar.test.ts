@@ -62,7 +62,7 @@ describe("consent", () => {
   test("without it nobody is used, and who is left out is counted", () => {
     const mixed = others.map((one, i) => ({
       ...one,
-      consent: i % 3 === 0 ? null : i % 3 === 1 ? false : true,
+      consent: i % 3 === 0 ? null : i % 3 === 2,
     }));
     const found = findSimilar(buyers, mixed, { traits, seed: 1, count: 1000 });
     expect(found.withoutConsent).toBe(mixed.filter(({ consent }) => consent !== true).length);
