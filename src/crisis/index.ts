@@ -60,3 +60,36 @@ export {
   type PreviousCrisisLevel,
 } from "./gradeCrisis.ts";
 export { parseCrisisVector } from "./parseCrisisVector.ts";
+export {
+  createMonitor,
+  type MonitorHoliday,
+  type MonitorOptions,
+  type MonitorStreamOptions,
+  monitorOptionsSchema,
+} from "./monitor/createMonitor.ts";
+export {
+  type MonitorAlert,
+  type MonitorLevel,
+  monitorAlertSchema,
+  monitorLevels,
+} from "./monitor/monitorAlertSchema.ts";
+export { type MonitorPoint, type MonitorStep, monitorPoint } from "./monitor/monitorPoint.ts";
+export {
+  type MonitorColumns,
+  type MonitorSeriesAlert,
+  type MonitorSeriesOptions,
+  type MonitorSeriesResult,
+  monitorSeries,
+  monitorSeriesOptionsSchema,
+  monitorSeriesResultSchema,
+} from "./monitor/monitorSeries.ts";
+export {
+  type MonitorHolidayState,
+  type MonitorMeasure,
+  type MonitorScaleState,
+  type MonitorState,
+  type MonitorStreamState,
+  type MonitorTally,
+  monitorMeasures,
+  monitorStateSchema,
+} from "./monitor/monitorStateSchema.ts";

@@ -1,0 +1,395 @@
+import { atan2 } from "../../../kernel/math/atan2.ts";
+import { exp } from "../../../kernel/math/exp.ts";
+import { sin } from "../../../kernel/math/sin.ts";
+import { reason } from "../../../kernel/reasons/reason.ts";
+import { toIsoString } from "../../../time/toIsoString.ts";
+import type { MonitorAlert, MonitorLevel } from "../monitorAlertSchema.ts";
+import type {
+  MonitorHolidayState,
+  MonitorScaleState,
+  MonitorStreamState,
+  MonitorTally,
+} from "../monitorStateSchema.ts";
+import { type MonitorPace, monitorPace, RAISE_FACTOR } from "./monitorPace.ts";
+
+/** Keeps a perfectly even stream's spread above nothing. */
+const LEAST_VARIANCE = 0.01;
+
+/** More than this is no count of people's acts. */
+const MOST = 1e12;
+
+/** One stream in work: its state with the rows in typed arrays, where NaN is missing. */
+export class StreamTracker {
+  private readonly name: string;
+  private readonly measure: MonitorStreamState["measure"];
+  private readonly alarmsPerWeek: number;
+  private readonly holidays: readonly MonitorHolidayState[];
+  private readonly fast: MonitorScaleState;
+  private readonly slow: MonitorScaleState;
+  private readonly tally: MonitorTally;
+  private intervalMinutes: number | null;
+  private pace: MonitorPace | null;
+  private intervalMs = 0;
+  private first: number[] | null;
+  private atMs: number;
+  private lastTotal: number | null;
+  /** Place of the last point in its row, the row's known points, their sum and their totals' sum. */
+  private place: number;
+  private known: number;
+  private sum: number;
+  private total: number;
+  private rows: number;
+  private counts: Float64Array = new Float64Array(0);
+  private totals: Float64Array = new Float64Array(0);
+  /** Where in the circle the next row goes. */
+  private next = 0;
+  /** Infinite before the first alarm. */
+  private sinceAlert: number;
+  /** The means that the last sums were compared with, before these moved them on. */
+  private fastMean = 0;
+  private slowMean = 0;
+
+  constructor(state: MonitorStreamState, holidays: readonly MonitorHolidayState[]) {
+    this.name = state.name;
+    this.measure = state.measure;
+    this.alarmsPerWeek = state.alarmsPerWeek;
+    this.holidays = holidays;
+    this.fast = { ...state.fast };
+    this.slow = { ...state.slow };
+    this.tally = { ...state.tally };
+    this.intervalMinutes = state.intervalMinutes;
+    this.pace = null;
+    this.first = state.first;
+    this.atMs = state.atMs ?? Number.NaN;
+    this.lastTotal = state.lastTotal;
+    this.place = state.open[0];
+    this.known = state.open[1];
+    this.sum = state.open[2];
+    this.total = state.open[3];
+    this.rows = state.rows;
+    this.sinceAlert = state.rowsSinceAlert ?? Number.POSITIVE_INFINITY;
+    if (this.intervalMinutes !== null) this.setPace(this.intervalMinutes, state);
+  }
+
+  private setPace(minutes: number, state?: MonitorStreamState): void {
+    this.intervalMinutes = minutes;
+    this.intervalMs = minutes * 60_000;
+    this.pace = monitorPace(minutes, this.alarmsPerWeek);
+    const { slowRows, points } = this.pace;
+    this.counts = ring(slowRows, state?.counts);
+    this.totals = ring(this.measure === "share" ? slowRows : 0, state?.totals);
+    this.next = this.rows % slowRows;
+    if (Number.isNaN(this.atMs)) this.place = points - 1;
+  }
+
+  /** Takes one point in; the alert that it raises, if it raises one. */
+  push(at: number, count: number, total: number): MonitorAlert | null {
+    const isShare = this.measure === "share";
+    if (!(count >= 0 && count <= MOST) || (isShare && !(total >= count && total <= MOST))) {
+      this.tally.missing += 1;
+      return null;
+    }
+    if (this.pace === null) return this.learnInterval(at, count, total);
+    const steps = Number.isNaN(this.atMs) ? 1 : Math.round((at - this.atMs) / this.intervalMs);
+    if (steps <= 0) {
+      this.pushLate(-steps, at, count, total);
+      return null;
+    }
+    if (Number.isNaN(this.atMs)) {
+      this.atMs = at;
+    } else {
+      const due = this.atMs + steps * this.intervalMs;
+      // Follows a clock that drifts, without giving way to one late report.
+      this.atMs = at === due ? due : due + (at - due) / 8;
+    }
+    this.tally.taken += 1;
+    return this.place + steps < this.pace.points
+      ? this.gather(this.pace, at, steps, count, total)
+      : this.nextRow(this.pace, at, steps, count, total);
+  }
+
+  /** Without an interval the first point waits for the second one. */
+  private learnInterval(at: number, count: number, total: number): MonitorAlert | null {
+    if (this.first === null) {
+      this.first = [at, count, Number.isNaN(total) ? 0 : total];
+      return null;
+    }
+    const [firstAt, firstCount, firstTotal] = this.first as [number, number, number];
+    if (at <= firstAt) {
+      this.tally[at === firstAt ? "doubled" : "late"] += 1;
+      return null;
+    }
+    this.first = null;
+    this.setPace(Math.min(10_080, Math.max(1 / 60, (at - firstAt) / 60_000)));
+    this.push(firstAt, firstCount, firstTotal);
+    return this.push(at, count, total);
+  }
+
+  private nextRow(
+    pace: MonitorPace,
+    at: number,
+    steps: number,
+    count: number,
+    total: number,
+  ): MonitorAlert | null {
+    const place = this.place + steps;
+    const rows = Math.floor(place / pace.points);
+    const isOpen = this.place < pace.points - 1 && this.known > 0;
+    const alert = isOpen ? this.closeRow(pace, at) : null;
+    if (this.place < pace.points - 1 && !isOpen) this.skipRows(pace, 1);
+    if (rows > 1) this.skipRows(pace, rows - 1);
+    this.place = -1;
+    this.known = 0;
+    this.sum = 0;
+    this.total = 0;
+    const own = this.gather(pace, at, place - rows * pace.points + 1, count, total, steps);
+    return alert ?? own;
+  }
+
+  /** Adds a point to the open row, and closes the row with its last point. */
+  private gather(
+    pace: MonitorPace,
+    at: number,
+    places: number,
+    count: number,
+    total: number,
+    steps: number = places,
+  ): MonitorAlert | null {
+    this.place += places;
+    let value = count;
+    if (this.measure === "counter") {
+      value = this.increase(count) / steps;
+      if (Number.isNaN(value)) return this.place === pace.points - 1 ? this.closeRow(pace, at) : null;
+    }
+    this.known += 1;
+    this.sum += value;
+    if (this.measure === "share") this.total += total;
+    return this.place === pace.points - 1 ? this.closeRow(pace, at) : null;
+  }
+
+  /** By how much a running total has grown; one that fell began again at 0. NaN for the first. */
+  private increase(total: number): number {
+    const last = this.lastTotal;
+    this.lastTotal = total;
+    if (last === null) return Number.NaN;
+    if (total >= last) return total - last;
+    this.tally.resets += 1;
+    return total;
+  }
+
+  /** A point behind the last one fills its row where that is empty and still in the windows; it raises no alert. */
+  private pushLate(back: number, at: number, count: number, total: number): void {
+    if (back === 0) {
+      this.tally.doubled += 1;
+      return;
+    }
+    this.tally.late += 1;
+    const { points, slowRows } = this.pace!;
+    if (points > 1 || this.measure === "counter" || back >= slowRows || back >= this.rows) return;
+    const i = (this.next - 1 - back + 2 * slowRows) % slowRows;
+    if (!Number.isNaN(this.counts[i]!)) return;
+    const expected = this.expectedAt(at);
+    if (expected === 0) return;
+    this.tally.taken += 1;
+    this.counts[i] = this.measure === "share" ? count : count / expected;
+    if (this.measure === "share") this.totals[i] = total;
+  }
+
+  /** Rows without anything: time goes on, nothing is learned. */
+  private skipRows(pace: MonitorPace, rows: number): void {
+    const { slowRows } = pace;
+    for (let i = 0; i < Math.min(rows, slowRows); i += 1) this.counts[(this.next + i) % slowRows] = Number.NaN;
+    this.rows += rows;
+    this.next = this.rows % slowRows;
+    this.sinceAlert += rows;
+    const relax = exp(-pace.relaxRate * rows);
+    relaxThreshold(this.fast, relax, pace.floor);
+    relaxThreshold(this.slow, relax, pace.floor);
+  }
+
+  private expectedAt(at: number): number {
+    for (const { startMs, endMs, expected } of this.holidays) {
+      if (at >= startMs && at < endMs) return expected ?? 0;
+    }
+    return 1;
+  }
+
+  private closeRow(pace: MonitorPace, at: number): MonitorAlert | null {
+    const expected = this.holidays.length === 0 ? 1 : this.expectedAt(at);
+    // A row with less than half of its points is missing; a row of a time without comparison too.
+    if (this.known * 2 < pace.points || this.known === 0 || expected === 0) {
+      this.skipRows(pace, 1);
+      return null;
+    }
+    const isShare = this.measure === "share";
+    this.counts[this.next] = ((isShare ? this.sum : this.sum / expected) * pace.points) / this.known;
+    if (isShare) this.totals[this.next] = (this.total * pace.points) / this.known;
+    this.rows += 1;
+    this.next = this.next + 1 === pace.slowRows ? 0 : this.next + 1;
+    this.sinceAlert += 1;
+    relaxThreshold(this.fast, pace.relax, pace.floor);
+    relaxThreshold(this.slow, pace.relax, pace.floor);
+    return this.compare(pace, at, expected === 1);
+  }
+
+  /** The sums of both windows against their baselines. */
+  private compare(pace: MonitorPace, at: number, isUsual: boolean): MonitorAlert | null {
+    const { counts, totals, next } = this;
+    const { fastRows, slowRows } = pace;
+    const isShare = this.measure === "share";
+    let sum = 0;
+    let total = 0;
+    let known = 0;
+    let fastSum = 0;
+    let fastTotal = 0;
+    let fastKnown = 0;
+    for (let back = 1, i = next; back <= slowRows; back += 1) {
+      i = i === 0 ? slowRows - 1 : i - 1;
+      const count = counts[i]!;
+      if (count >= 0) {
+        sum += count;
+        known += 1;
+        if (isShare) total += totals[i]!;
+      }
+      if (back === fastRows) {
+        fastSum = sum;
+        fastTotal = total;
+        fastKnown = known;
+      }
+    }
+    const before = this.rows;
+    const fastZ2 =
+      fastKnown * 2 >= Math.min(fastRows, before)
+        ? this.learn(this.fast, fastSum * (fastRows / fastKnown), fastTotal * (fastRows / fastKnown), pace, isUsual)
+        : 0;
+    const slowZ2 =
+      known * 2 >= Math.min(slowRows, before)
+        ? this.learn(this.slow, sum * (slowRows / known), total * (slowRows / known), pace, isUsual)
+        : 0;
+    const fastLimit = this.fast.threshold;
+    const slowLimit = this.slow.threshold;
+    const isFast = fastZ2 >= fastLimit * fastLimit;
+    const isSlow = slowZ2 >= slowLimit * slowLimit;
+    if (!(isFast || isSlow) || this.sinceAlert <= pace.quietRows) return null;
+    const fastOver = Math.sqrt(fastZ2) / fastLimit;
+    const slowOver = Math.sqrt(slowZ2) / slowLimit;
+    const scale = isFast && (!isSlow || fastOver >= slowOver) ? "fast" : "slow";
+    const rows = scale === "fast" ? fastRows : slowRows;
+    const alert = this.alertOf(at, scale, {
+      count: scale === "fast" ? fastSum * (fastRows / fastKnown) : sum * (slowRows / known),
+      total: scale === "fast" ? fastTotal * (fastRows / fastKnown) : total * (slowRows / known),
+      windowMinutes: rows * pace.rowMinutes,
+      over: scale === "fast" ? fastOver : slowOver,
+    });
+    if (isFast) this.fast.threshold *= RAISE_FACTOR;
+    if (isSlow) this.slow.threshold *= RAISE_FACTOR;
+    this.sinceAlert = 0;
+    return alert;
+  }
+
+  /** The square of how many standard deviations a sum lies above its baseline; 0 below. Then the baseline learns from it. */
+  private learn(
+    scale: MonitorScaleState,
+    sum: number,
+    total: number,
+    pace: MonitorPace,
+    isUsual: boolean,
+  ): number {
+    const isShare = this.measure === "share";
+    if (isShare && total === 0) return 0;
+    const y = isShare ? atan2(Math.sqrt(sum + 0.375), Math.sqrt(total - sum + 0.375)) : Math.sqrt(sum + 0.375);
+    if (scale.learned === 0) scale.mean = y;
+    if (scale === this.fast) this.fastMean = scale.mean;
+    else this.slowMean = scale.mean;
+    const step = y - scale.mean;
+    // The arcsine's spread is 1 / (2 sqrt(total)) whatever the share.
+    const r = isShare ? step * 2 * Math.sqrt(total + 0.75) : step;
+    const z2 = r > 0 ? (r * r) / (scale.variance + LEAST_VARIANCE) : 0;
+    if (isUsual) {
+      const weight = Math.max(pace.forget, 1 / (scale.learned + 2));
+      scale.learned += 1;
+      scale.mean += weight * step;
+      scale.variance = (1 - weight) * (scale.variance + weight * r * r);
+    }
+    return z2;
+  }
+
+  private alertOf(
+    at: number,
+    scale: "fast" | "slow",
+    found: { count: number; total: number; windowMinutes: number; over: number },
+  ): MonitorAlert {
+    const { count, total, windowMinutes, over } = found;
+    const { threshold, learned } = this[scale];
+    const mean = scale === "fast" ? this.fastMean : this.slowMean;
+    const usual = this.measure === "share" ? total * sin(mean) * sin(mean) : mean * mean - 0.375;
+    const baseline = Math.max(0, usual);
+    const excess = count - baseline;
+    const z = over * threshold;
+    return {
+      at: toIsoString(at),
+      stream: this.name,
+      level: levelOf(over),
+      scale,
+      windowMinutes,
+      count,
+      baseline,
+      excess,
+      z,
+      threshold,
+      because: [
+        reason("crisis.monitor.excess", { stream: this.name, count, baseline, windowMinutes }),
+        reason("crisis.monitor.threshold", { z, threshold }),
+        ...(learned < SHORT_BASELINE ? [reason("crisis.monitor.short-baseline", { learned })] : []),
+      ],
+    };
+  }
+
+  /** The state as JSON. */
+  state(): MonitorStreamState {
+    return {
+      name: this.name,
+      measure: this.measure,
+      intervalMinutes: this.intervalMinutes,
+      alarmsPerWeek: this.alarmsPerWeek,
+      first: this.first,
+      atMs: Number.isNaN(this.atMs) ? null : this.atMs,
+      lastTotal: this.lastTotal,
+      open: [this.place, this.known, this.sum, this.total],
+      rows: this.rows,
+      counts: plainRing(this.counts),
+      totals: plainRing(this.totals),
+      rowsSinceAlert: this.sinceAlert === Number.POSITIVE_INFINITY ? null : this.sinceAlert,
+      fast: this.fast,
+      slow: this.slow,
+      tally: this.tally,
+    };
+  }
+}
+
+/** With fewer sums than these a baseline is called short: a day of five-minute rows. */
+const SHORT_BASELINE = 288;
+
+function levelOf(over: number): MonitorLevel {
+  return over >= 3 ? "critical" : over >= 1.5 ? "warning" : "watch";
+}
+
+function relaxThreshold(scale: MonitorScaleState, relax: number, floor: number): void {
+  const lower = scale.threshold * relax;
+  scale.threshold = lower > floor ? lower : floor;
+}
+
+function ring(length: number, values: readonly (number | null)[] | undefined): Float64Array {
+  const made = new Float64Array(length);
+  for (let i = 0; i < length; i += 1) made[i] = values?.[i] ?? Number.NaN;
+  return made;
+}
+
+function plainRing(values: Float64Array): (number | null)[] {
+  const made: (number | null)[] = [];
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i]!;
+    made.push(value >= 0 ? value : null);
+  }
+  return made;
+}
