@@ -162,7 +162,7 @@ function pushColumns(run: Run, { at, count, total, stream }: MonitorColumns): vo
 /** The hot loop. */
 function pushNumbers(run: Run, at: Float64Array, count: Float64Array): void {
   const { main, alerts } = run;
-  for (let index = 0; index < at.length; index += 1) {
+  for (let index = main.pushPlain(at, count, 0); index < at.length; index = main.pushPlain(at, count, index + 1)) {
     const ms = Math.floor(at[index]!);
     if (!(ms >= -LAST && ms <= LAST)) {
       run.unreadable += 1;
