@@ -152,8 +152,7 @@ export class StreamTracker {
     const { pace, counts, fast, slow } = this;
     if (pace === null || pace.points > 1 || this.measure !== "count" || this.holidays.length > 0) return from;
     const { fastRows, slowRows, relax, floor, quietRows, forget } = pace;
-    if (slow[KNOWN]! < slowRows || slow[LEARNED]! + 2 <= 1 / forget || fast[LEARNED]! + 2 <= 1 / forget) return from;
-    const keep = 1 - forget;
+    if (slow[KNOWN]! < slowRows) return from;
     const { intervalMs } = this;
     let { atMs, next, sinceAlert } = this;
     let fastSum = fast[COUNT]!;
@@ -164,6 +163,9 @@ export class StreamTracker {
     let slowMean = slow[MEAN]!;
     let slowVariance = slow[VARIANCE]!;
     let slowLimit = slow[THRESHOLD]!;
+    let fastLearned = fast[LEARNED]!;
+    let slowLearned = slow[LEARNED]!;
+    const memory = 1 / forget;
     let leaving = next >= fastRows ? next - fastRows : next - fastRows + slowRows;
     let i = from;
     for (; i < at.length; i += 1) {
@@ -190,10 +192,14 @@ export class StreamTracker {
       slowSum = slowNew;
       fastLimit = fastRelaxed;
       slowLimit = slowRelaxed;
-      fastMean += forget * fastStep;
-      slowMean += forget * slowStep;
-      fastVariance = keep * (fastVariance + forget * fastStep * fastStep);
-      slowVariance = keep * (slowVariance + forget * slowStep * slowStep);
+      const fastWeight = fastLearned + 2 > memory ? forget : 1 / (fastLearned + 2);
+      const slowWeight = slowLearned + 2 > memory ? forget : 1 / (slowLearned + 2);
+      fastLearned += 1;
+      slowLearned += 1;
+      fastMean += fastWeight * fastStep;
+      slowMean += slowWeight * slowStep;
+      fastVariance = (1 - fastWeight) * (fastVariance + fastWeight * fastStep * fastStep);
+      slowVariance = (1 - slowWeight) * (slowVariance + slowWeight * slowStep * slowStep);
       next = next + 1 === slowRows ? 0 : next + 1;
       leaving = leaving + 1 === slowRows ? 0 : leaving + 1;
       atMs += intervalMs;
@@ -212,12 +218,12 @@ export class StreamTracker {
     fast[MEAN] = fastMean;
     fast[VARIANCE] = fastVariance;
     fast[THRESHOLD] = fastLimit;
-    fast[LEARNED]! += taken;
+    fast[LEARNED] = fastLearned;
     slow[COUNT] = slowSum;
     slow[MEAN] = slowMean;
     slow[VARIANCE] = slowVariance;
     slow[THRESHOLD] = slowLimit;
-    slow[LEARNED]! += taken;
+    slow[LEARNED] = slowLearned;
     return i;
   }
 

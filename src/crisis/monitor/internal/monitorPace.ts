@@ -27,7 +27,17 @@ const RAISE = 0.3;
 /** The same as a factor. */
 export const RAISE_FACTOR: number = /* @__PURE__ */ exp(RAISE);
 
+/** The last pace asked for: pushing points one by one asks for the same each time. */
+let last: { intervalMinutes: number; alarmsPerWeek: number; pace: MonitorPace } | null = null;
+
 export function monitorPace(intervalMinutes: number, alarmsPerWeek: number): MonitorPace {
+  if (last?.intervalMinutes === intervalMinutes && last.alarmsPerWeek === alarmsPerWeek) return last.pace;
+  const pace = paceOf(intervalMinutes, alarmsPerWeek);
+  last = { intervalMinutes, alarmsPerWeek, pace };
+  return pace;
+}
+
+function paceOf(intervalMinutes: number, alarmsPerWeek: number): MonitorPace {
   const points = Math.max(1, Math.round(5 / intervalMinutes));
   const rowMinutes = points * intervalMinutes;
   const fastRows = Math.max(1, Math.round(15 / rowMinutes));
