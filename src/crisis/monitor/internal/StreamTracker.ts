@@ -40,8 +40,8 @@ export class StreamTracker {
   private readonly measure: MonitorStreamState["measure"];
   private readonly alarmsPerWeek: number;
   private readonly holidays: readonly MonitorHolidayState[];
-  private readonly fast: Float64Array;
-  private readonly slow: Float64Array;
+  private readonly fast: number[];
+  private readonly slow: number[];
   private readonly tally: MonitorTally;
   private intervalMinutes: number | null;
   private pace: MonitorPace | null;
@@ -55,8 +55,8 @@ export class StreamTracker {
   private sum: number;
   private total: number;
   private rows: number;
-  private counts: Float64Array = new Float64Array(0);
-  private totals: Float64Array = new Float64Array(0);
+  private counts: number[] = [];
+  private totals: number[] = [];
   /** Where in the circle the next row goes. */
   private next = 0;
   /** Infinite before the first alarm. */
@@ -98,19 +98,22 @@ export class StreamTracker {
 
   /** The windows' sums anew; they are exact (see {@link exactly}), so it makes no difference when this is done. */
   private sumWindows(): void {
-    const { fastRows, slowRows } = this.pace!;
-    for (const [sums, rows] of [
-      [this.fast, fastRows],
-      [this.slow, slowRows],
-    ] as const) {
-      sums[COUNT] = 0;
-      sums[TOTAL] = 0;
-      sums[KNOWN] = 0;
-      for (let back = 1; back <= rows; back += 1) this.add(sums, (this.next - back + slowRows) % slowRows, 1);
+    this.sumWindow(this.fast, this.pace!.fastRows);
+    this.sumWindow(this.slow, this.pace!.slowRows);
+  }
+
+  private sumWindow(sums: number[], rows: number): void {
+    const last = this.pace!.slowRows - 1;
+    sums[COUNT] = 0;
+    sums[TOTAL] = 0;
+    sums[KNOWN] = 0;
+    for (let back = 0, i = this.next; back < rows; back += 1) {
+      i = i === 0 ? last : i - 1;
+      this.add(sums, i, 1);
     }
   }
 
-  private add(sums: Float64Array, i: number, sign: number): void {
+  private add(sums: number[], i: number, sign: number): void {
     const count = this.counts[i]!;
     if (!(count >= 0)) return;
     sums[COUNT]! += sign * count;
@@ -390,7 +393,7 @@ export class StreamTracker {
 
   /** The square of how many standard deviations a sum lies above its baseline; 0 below. Then the baseline learns from it. */
   private learn(
-    scale: Float64Array,
+    scale: number[],
     /** Scales a sum up for its missing rows. */
     factor: number,
     pace: MonitorPace,
@@ -462,8 +465,8 @@ export class StreamTracker {
       lastTotal: this.lastTotal,
       open: [this.place, this.known, this.sum, this.total],
       rows: this.rows,
-      counts: plainRing(this.counts),
-      totals: plainRing(this.totals),
+      counts: plainRing(this.counts, this.pace?.slowRows ?? 0),
+      totals: plainRing(this.totals, this.measure === "share" ? (this.pace?.slowRows ?? 0) : 0),
       rowsSinceAlert: this.sinceAlert === Number.POSITIVE_INFINITY ? null : this.sinceAlert,
       fast: scaleState(this.fast),
       slow: scaleState(this.slow),
@@ -484,16 +487,17 @@ function levelOf(over: number): MonitorLevel {
   return over >= 3 ? "critical" : over >= 1.5 ? "warning" : "watch";
 }
 
-function relaxThreshold(scale: Float64Array, relax: number, floor: number): void {
+function relaxThreshold(scale: number[], relax: number, floor: number): void {
   const lower = scale[THRESHOLD]! * relax;
   scale[THRESHOLD] = lower > floor ? lower : floor;
 }
 
-function workOf({ learned, mean, variance, threshold }: MonitorScaleState): Float64Array {
-  return Float64Array.of(learned, mean, variance, threshold, 0, 0, 0, 0);
+function workOf({ learned, mean, variance, threshold }: MonitorScaleState): number[] {
+  // NaN makes it an array of doubles from the start.
+  return [learned, mean, variance, threshold, 0, 0, 0, Number.NaN];
 }
 
-function scaleState(work: Float64Array): MonitorScaleState {
+function scaleState(work: readonly number[]): MonitorScaleState {
   return {
     learned: work[LEARNED]!,
     mean: work[MEAN]!,
@@ -502,15 +506,15 @@ function scaleState(work: Float64Array): MonitorScaleState {
   };
 }
 
-function ring(length: number, values: readonly (number | null)[] | undefined): Float64Array {
-  const made = new Float64Array(length);
+function ring(length: number, values: readonly (number | null)[] | undefined): number[] {
+  const made = [Number.NaN];
   for (let i = 0; i < length; i += 1) made[i] = values?.[i] ?? Number.NaN;
   return made;
 }
 
-function plainRing(values: Float64Array): (number | null)[] {
+function plainRing(values: readonly number[], length: number): (number | null)[] {
   const made: (number | null)[] = [];
-  for (let i = 0; i < values.length; i += 1) {
+  for (let i = 0; i < length; i += 1) {
     const value = values[i]!;
     made.push(value >= 0 ? value : null);
   }
