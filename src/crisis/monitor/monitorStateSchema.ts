@@ -66,6 +66,8 @@ export interface MonitorStreamState {
   totals: (number | null)[];
   /** Rows since the last alarm; null before the first. */
   rowsSinceAlert: number | null;
+  /** Alarms since the start. */
+  alerts: number;
   /** The short window. */
   fast: MonitorScaleState;
   /** The long window. */
@@ -122,6 +124,7 @@ export const monitorStateSchema: z.ZodMiniObject<ShapeOf<MonitorState>> = /* @__
     counts: ring,
     totals: ring,
     rowsSinceAlert: z.nullable(count),
+    alerts: count,
     fast: scale,
     slow: scale,
     tally: z.object({ taken: count, missing: count, late: count, doubled: count, resets: count }),

@@ -61,6 +61,7 @@ export class StreamTracker {
   private next = 0;
   /** Infinite before the first alarm. */
   private sinceAlert: number;
+  private alerts: number;
 
   constructor(state: MonitorStreamState, holidays: readonly MonitorHolidayState[]) {
     this.name = state.name;
@@ -81,6 +82,7 @@ export class StreamTracker {
     this.total = state.open[3];
     this.rows = state.rows;
     this.sinceAlert = state.rowsSinceAlert ?? Number.POSITIVE_INFINITY;
+    this.alerts = state.alerts;
     if (this.intervalMinutes !== null) this.setPace(this.intervalMinutes, state);
   }
 
@@ -384,11 +386,22 @@ export class StreamTracker {
     const fastOver = Math.sqrt(fastZ2) / fastLimit;
     const slowOver = Math.sqrt(slowZ2) / slowLimit;
     const scale = isFast && (!isSlow || fastOver >= slowOver) ? "fast" : "slow";
+    if (Math.max(fastOver, slowOver) < CRITICAL && this.alerts + 1 > this.allowance(pace)) return null;
     const alert = this.alertOf(pace, at, scale, scale === "fast" ? fastOver : slowOver);
     if (isFast) fast[THRESHOLD]! *= RAISE_FACTOR;
     if (isSlow) slow[THRESHOLD]! *= RAISE_FACTOR;
     this.sinceAlert = 0;
+    this.alerts += 1;
     return alert;
+  }
+
+  /**
+   * Alarms that the stream may have had by now. The thresholds keep to the budget in the long run; this holds them to it where they
+   * have not found their height after 16 weeks. It leaves room for a time of real bursts, and critical alerts are free of it.
+   */
+  private allowance(pace: MonitorPace): number {
+    const weeks = (this.rows * pace.rowMinutes) / 10_080;
+    return Math.max(4, this.alarmsPerWeek * Math.max(16, weeks));
   }
 
   /** The square of how many standard deviations a sum lies above its baseline; 0 below. Then the baseline learns from it. */
@@ -468,6 +481,7 @@ export class StreamTracker {
       counts: plainRing(this.counts, this.pace?.slowRows ?? 0),
       totals: plainRing(this.totals, this.measure === "share" ? (this.pace?.slowRows ?? 0) : 0),
       rowsSinceAlert: this.sinceAlert === Number.POSITIVE_INFINITY ? null : this.sinceAlert,
+      alerts: this.alerts,
       fast: scaleState(this.fast),
       slow: scaleState(this.slow),
       tally: this.tally,
@@ -483,8 +497,11 @@ function exactly(count: number): number {
 /** With fewer sums than these a baseline is called short: a day of five-minute rows. */
 const SHORT_BASELINE = 288;
 
+/** Times the threshold from which an alert is critical. */
+const CRITICAL = 3;
+
 function levelOf(over: number): MonitorLevel {
-  return over >= 3 ? "critical" : over >= 1.5 ? "warning" : "watch";
+  return over >= CRITICAL ? "critical" : over >= 1.5 ? "warning" : "watch";
 }
 
 function relaxThreshold(scale: number[], relax: number, floor: number): void {

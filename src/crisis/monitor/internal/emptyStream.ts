@@ -27,6 +27,7 @@ export function emptyStream(
     counts: [],
     totals: [],
     rowsSinceAlert: null,
+    alerts: 0,
     fast: scale(),
     slow: scale(),
     tally: { taken: 0, missing: 0, late: 0, doubled: 0, resets: 0 },
