@@ -93,3 +93,19 @@ export {
   monitorMeasures,
   monitorStateSchema,
 } from "./monitor/monitorStateSchema.ts";
+export {
+  type EstimateGrowthOptions,
+  estimateGrowth,
+  estimateGrowthOptionsSchema,
+  type GrowthEstimate,
+  growthEstimateSchema,
+} from "./spread/estimateGrowth.ts";
+export {
+  type ForecastSpreadOptions,
+  forecastSpread,
+  forecastSpreadOptionsSchema,
+  type SpreadForecast,
+  type SpreadShare,
+  spreadForecastSchema,
+} from "./spread/forecastSpread.ts";
+export { reproductionFromGrowth } from "./spread/reproductionFromGrowth.ts";

@@ -2,13 +2,12 @@ import * as z from "zod/mini";
 import { absent } from "../../kernel/absent.ts";
 import { checkValue } from "../../kernel/checkValue.ts";
 import { type Estimate, estimateSchema } from "../../kernel/estimateSchema.ts";
-import { log } from "../../kernel/math/log.ts";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
 import { worded } from "../../kernel/words/worded.ts";
 import { normalQuantile } from "../../stats/distribution/normalQuantile.ts";
 import { studentTQuantile } from "../../stats/distribution/studentTQuantile.ts";
 import { type GrowthFit, logLinearGrowth, poissonGrowth } from "./internal/growthFits.ts";
-import { reproductionNumber } from "./reproductionNumber.ts";
+import { reproductionFromGrowth } from "./reproductionFromGrowth.ts";
 
 /** Options of {@link estimateGrowth}. */
 export interface EstimateGrowthOptions {
@@ -60,7 +59,7 @@ export const growthEstimateSchema: z.ZodMiniObject<ShapeOf<GrowthEstimate>> = /*
  *
  * `poisson` is regression with log link by maximum likelihood; its standard error is Fisher's, widened by the root of Pearson's dispersion
  * where that is above 1. `log-linear` is least squares with Student's t. The doubling time is ln 2 over the rate, its interval that of
- * the rate transformed; the reproduction number is that of `reproductionNumber`.
+ * the rate transformed; the reproduction number is that of `reproductionFromGrowth`.
  *
  * @param counts - counts of equally long steps in order, at least 3, whole or not, up to 1e12; null where missing
  * @param options - method, coverage, generation time
@@ -74,8 +73,8 @@ export const growthEstimateSchema: z.ZodMiniObject<ShapeOf<GrowthEstimate>> = /*
  * import { estimateGrowth } from "socialops/crisis";
  *
  * const { rate, doublingTime } = estimateGrowth([3, 5, 4, 8, 11, 15, 17, 29, 38, 51]);
- * rate.status === "ok" && rate.value; // => 0.31793172
- * doublingTime.status === "ok" && doublingTime.interval?.low; // => 1.81768657
+ * rate.status === "ok" && rate.value; // => 0.317931783843
+ * doublingTime.status === "ok" && doublingTime.interval?.low; // => 1.81768625419
  * ```
  */
 export function estimateGrowth(
@@ -131,7 +130,7 @@ function growthOf(
   const high = rate + width;
   const doubling = (growth: number): number => LN_2 / growth;
   const number = (growth: number): number =>
-    reproductionNumber(Math.max(-100, Math.min(100, growth)), generationTime!, generationVariation);
+    reproductionFromGrowth(Math.max(-100, Math.min(100, growth)), generationTime!, generationVariation);
   return {
     rate: ok(rate, "per step", low, high),
     doublingTime:

@@ -15,13 +15,13 @@ import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
  *
  * @example
  * ```ts
- * import { reproductionNumber } from "socialops/crisis";
+ * import { reproductionFromGrowth } from "socialops/crisis";
  *
- * reproductionNumber(0.1, 5, 0.5); // => 1.60180664062
- * reproductionNumber(0.3, 2); // => 1.6
+ * reproductionFromGrowth(0.1, 5, 0.5); // => 1.60180664062
+ * reproductionFromGrowth(0.3, 2); // => 1.6
  * ```
  */
-export function reproductionNumber(rate: number, generationTime: number, variation = 1): number {
+export function reproductionFromGrowth(rate: number, generationTime: number, variation = 1): number {
   requireRange("rate", "a number from -100 to 100", rate, rate >= -100 && rate <= 100);
   requireRange(
     "generationTime",
@@ -39,7 +39,7 @@ export function reproductionNumber(rate: number, generationTime: number, variati
 
 function requireRange(path: string, expected: string, received: unknown, holds: boolean): void {
   if (typeof received === "number" && holds) return;
-  throw new SocialOpsError("reproductionNumber", {
+  throw new SocialOpsError("reproductionFromGrowth", {
     code: "out-of-domain",
     path,
     expected,
