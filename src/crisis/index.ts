@@ -59,7 +59,6 @@ export {
   gradeCrisisOptionsSchema,
   type PreviousCrisisLevel,
 } from "./gradeCrisis.ts";
-export { parseCrisisVector } from "./parseCrisisVector.ts";
 export {
   createMonitor,
   type MonitorHoliday,
@@ -93,6 +92,7 @@ export {
   monitorMeasures,
   monitorStateSchema,
 } from "./monitor/monitorStateSchema.ts";
+export { parseCrisisVector } from "./parseCrisisVector.ts";
 export {
   type EstimateGrowthOptions,
   estimateGrowth,

@@ -41,40 +41,42 @@ export interface MonitorOptions {
 }
 
 /** Schema of {@link MonitorOptions}. */
-export const monitorOptionsSchema: z.ZodMiniObject<ShapeOf<MonitorOptions>, z.core.$strict> =
-  /* @__PURE__ */ worded(() => {
-    const different = { error: "expected 1 to 8 streams with different names" };
-    const ordered = { error: "expected an end after the start" };
-    const stream = z.strictObject({
-      name: z.string().check(z.minLength(1), z.maxLength(40)),
-      measure: z.optional(z.enum(monitorMeasures)),
-    });
-    const holiday = z
-      .strictObject({
-        start: instantSchema,
-        end: instantSchema,
-        expected: z.optional(z.number().check(z.gte(0.01), z.lte(100))),
-      })
-      .check(
-        z.refine(({ start, end }) => toEpochMilliseconds(start) < toEpochMilliseconds(end), ordered),
-      );
-    return z.strictObject({
-      alarmsPerWeek: z.optional(z.number().check(z.gte(0.01), z.lte(100))),
-      intervalMinutes: z.optional(z.number().check(z.gte(1 / 60), z.lte(10_080))),
-      streams: z.optional(
-        z
-          .array(stream)
-          .check(
-            z.refine(
-              (list) =>
-                list.length >= 1 && list.length <= 8 && new Set(list.map(({ name }) => name)).size === list.length,
-              different,
-            ),
-          ),
-      ),
-      holidays: z.optional(z.array(holiday).check(z.maxLength(50))),
-    });
+export const monitorOptionsSchema: z.ZodMiniObject<
+  ShapeOf<MonitorOptions>,
+  z.core.$strict
+> = /* @__PURE__ */ worded(() => {
+  const different = { error: "expected 1 to 8 streams with different names" };
+  const ordered = { error: "expected an end after the start" };
+  const stream = z.strictObject({
+    name: z.string().check(z.minLength(1), z.maxLength(40)),
+    measure: z.optional(z.enum(monitorMeasures)),
   });
+  const holiday = z
+    .strictObject({
+      start: instantSchema,
+      end: instantSchema,
+      expected: z.optional(z.number().check(z.gte(0.01), z.lte(100))),
+    })
+    .check(z.refine(({ start, end }) => toEpochMilliseconds(start) < toEpochMilliseconds(end), ordered));
+  return z.strictObject({
+    alarmsPerWeek: z.optional(z.number().check(z.gte(0.01), z.lte(100))),
+    intervalMinutes: z.optional(z.number().check(z.gte(1 / 60), z.lte(10_080))),
+    streams: z.optional(
+      z
+        .array(stream)
+        .check(
+          z.refine(
+            (list) =>
+              list.length >= 1 &&
+              list.length <= 8 &&
+              new Set(list.map(({ name }) => name)).size === list.length,
+            different,
+          ),
+        ),
+    ),
+    holidays: z.optional(z.array(holiday).check(z.maxLength(50))),
+  });
+});
 
 /**
  * Makes the state of a monitor that watches counts for bursts; `monitorPoint` and `monitorSeries` feed it.

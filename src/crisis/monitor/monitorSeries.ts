@@ -9,8 +9,8 @@ import { createMonitor, type MonitorOptions, monitorOptionsSchema } from "./crea
 import { checkMonitorState } from "./internal/checkMonitorState.ts";
 import { numberOf } from "./internal/numberOf.ts";
 import { StreamTracker } from "./internal/StreamTracker.ts";
-import type { MonitorPoint } from "./monitorPoint.ts";
 import { type MonitorAlert, monitorAlertSchema } from "./monitorAlertSchema.ts";
+import type { MonitorPoint } from "./monitorPoint.ts";
 import { type MonitorState, monitorStateSchema } from "./monitorStateSchema.ts";
 
 /** Points as columns of one length. */
@@ -32,20 +32,22 @@ export interface MonitorSeriesOptions extends MonitorOptions {
 }
 
 /** Schema of {@link MonitorSeriesOptions}. */
-export const monitorSeriesOptionsSchema: z.ZodMiniObject<ShapeOf<MonitorSeriesOptions>, z.core.$strict> =
-  /* @__PURE__ */ worded(() => {
-    const alone = { error: "expected no other option beside it" };
-    return z
-      .strictObject({ ...monitorOptionsSchema.shape, state: z.optional(z.unknown()) })
-      .check(
-        z.refine(
-          (options) =>
-            options.state === undefined ||
-            Object.entries(options).every(([key, value]) => key === "state" || value === undefined),
-          { ...alone, path: ["state"] },
-        ),
-      ) as never;
-  });
+export const monitorSeriesOptionsSchema: z.ZodMiniObject<
+  ShapeOf<MonitorSeriesOptions>,
+  z.core.$strict
+> = /* @__PURE__ */ worded(() => {
+  const alone = { error: "expected no other option beside it" };
+  return z
+    .strictObject({ ...monitorOptionsSchema.shape, state: z.optional(z.unknown()) })
+    .check(
+      z.refine(
+        (options) =>
+          options.state === undefined ||
+          Object.entries(options).every(([key, value]) => key === "state" || value === undefined),
+        { ...alone, path: ["state"] },
+      ),
+    ) as never;
+});
 
 /** An alert and the point that raised it. */
 export interface MonitorSeriesAlert extends MonitorAlert {
@@ -152,7 +154,12 @@ function pushColumns(run: Run, { at, count, total, stream }: MonitorColumns): vo
       throw noPoints(`points.${name}`, `a column of ${at.length} values`, column);
     }
   }
-  if (at instanceof Float64Array && count instanceof Float64Array && total === undefined && stream === undefined) {
+  if (
+    at instanceof Float64Array &&
+    count instanceof Float64Array &&
+    total === undefined &&
+    stream === undefined
+  ) {
     pushNumbers(run, at, count);
     return;
   }
@@ -162,7 +169,11 @@ function pushColumns(run: Run, { at, count, total, stream }: MonitorColumns): vo
 /** The hot loop. */
 function pushNumbers(run: Run, at: Float64Array, count: Float64Array): void {
   const { main, alerts } = run;
-  for (let index = main.pushPlain(at, count, 0); index < at.length; index = main.pushPlain(at, count, index + 1)) {
+  for (
+    let index = main.pushPlain(at, count, 0);
+    index < at.length;
+    index = main.pushPlain(at, count, index + 1)
+  ) {
     const ms = Math.floor(at[index]!);
     if (!(ms >= -LAST && ms <= LAST)) {
       run.unreadable += 1;

@@ -22,15 +22,17 @@ export interface EstimateGrowthOptions {
 }
 
 /** Schema of {@link EstimateGrowthOptions}. */
-export const estimateGrowthOptionsSchema: z.ZodMiniObject<ShapeOf<EstimateGrowthOptions>, z.core.$strict> =
-  /* @__PURE__ */ worded(() =>
-    z.strictObject({
-      method: z.optional(z.enum(["poisson", "log-linear"])),
-      level: z.optional(z.number().check(z.gt(0), z.lt(1))),
-      generationTime: z.optional(z.number().check(z.gte(0.001), z.lte(1000))),
-      generationVariation: z.optional(z.number().check(z.gte(0), z.lte(10))),
-    }),
-  );
+export const estimateGrowthOptionsSchema: z.ZodMiniObject<
+  ShapeOf<EstimateGrowthOptions>,
+  z.core.$strict
+> = /* @__PURE__ */ worded(() =>
+  z.strictObject({
+    method: z.optional(z.enum(["poisson", "log-linear"])),
+    level: z.optional(z.number().check(z.gt(0), z.lt(1))),
+    generationTime: z.optional(z.number().check(z.gte(0.001), z.lte(1000))),
+    generationVariation: z.optional(z.number().check(z.gte(0), z.lte(10))),
+  }),
+);
 
 /** How fast counts grow. */
 export interface GrowthEstimate {
@@ -94,13 +96,15 @@ export function estimateGrowth(
   const n = values.length;
   if (n < 3) return without(absent("too-few", n, 3));
   if (values.filter((value) => value > 0).length < 2) return without(absent("not-identified", n));
-  if (method === "log-linear" && values.some((value) => value === 0)) return without(absent("not-identified", n));
+  if (method === "log-linear" && values.some((value) => value === 0))
+    return without(absent("not-identified", n));
   const fit = method === "poisson" ? poissonGrowth(steps, values) : logLinearGrowth(steps, values);
   if (fit === null) return without(absent("not-identified", n));
   const upper = (1 + level) / 2;
   // A level next to 1 rounds to 1, where the quantile is infinite.
   if (!(upper < 1)) return without(absent("unbounded", n));
-  const width = fit.standardError * (method === "poisson" ? normalQuantile(upper) : studentTQuantile(upper, n - 2));
+  const width =
+    fit.standardError * (method === "poisson" ? normalQuantile(upper) : studentTQuantile(upper, n - 2));
   return growthOf(fit, width, { n, level, method, generationTime, generationVariation });
 }
 
@@ -135,10 +139,17 @@ function growthOf(
     rate: ok(rate, "per step", low, high),
     doublingTime:
       rate > 0 && Number.isFinite(doubling(rate))
-        ? ok(doubling(rate), "steps", low > 0 ? doubling(high) : Number.NaN, low > 0 ? doubling(low) : Number.NaN)
+        ? ok(
+            doubling(rate),
+            "steps",
+            low > 0 ? doubling(high) : Number.NaN,
+            low > 0 ? doubling(low) : Number.NaN,
+          )
         : absent("unbounded", n),
     reproduction:
-      generationTime === undefined ? absent("not-observed", n) : ok(number(rate), "posts", number(low), number(high)),
+      generationTime === undefined
+        ? absent("not-observed", n)
+        : ok(number(rate), "posts", number(low), number(high)),
     dispersion,
   };
 }

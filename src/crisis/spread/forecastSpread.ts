@@ -28,13 +28,15 @@ export interface ForecastSpreadOptions {
 }
 
 /** Schema of {@link ForecastSpreadOptions}. */
-export const forecastSpreadOptionsSchema: z.ZodMiniObject<ShapeOf<ForecastSpreadOptions>, z.core.$strict> =
-  /* @__PURE__ */ worded(() =>
-    z.strictObject({
-      asOf: instantSchema,
-      meanFollowers: z.optional(z.number().check(z.gt(0), z.lte(1e9))),
-    }),
-  );
+export const forecastSpreadOptionsSchema: z.ZodMiniObject<
+  ShapeOf<ForecastSpreadOptions>,
+  z.core.$strict
+> = /* @__PURE__ */ worded(() =>
+  z.strictObject({
+    asOf: instantSchema,
+    meanFollowers: z.optional(z.number().check(z.gt(0), z.lte(1e9))),
+  }),
+);
 
 /** How far a post will spread. */
 export interface SpreadForecast {

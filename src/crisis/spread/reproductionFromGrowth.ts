@@ -33,7 +33,8 @@ export function reproductionFromGrowth(rate: number, generationTime: number, var
   const growth = rate * generationTime;
   const square = variation * variation;
   // Below this the power is the exponential to the last digits.
-  const number = square < 1e-9 ? exp(growth) : growth * square <= -1 ? 0 : pow(1 + growth * square, 1 / square);
+  const number =
+    square < 1e-9 ? exp(growth) : growth * square <= -1 ? 0 : pow(1 + growth * square, 1 / square);
   return Math.min(number, Number.MAX_VALUE);
 }
 

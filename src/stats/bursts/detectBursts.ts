@@ -62,14 +62,21 @@ export function detectBursts(times: readonly number[], options: DetectBurstsOpti
   }
   const wanted = Math.ceil(1 + (log(total) - log(least)) / log(scale));
   const states = Math.max(1, Math.min(60, wanted));
-  requireDomain(gaps * states <= 5e7, where, "times", "fewer events (events times states up to 50,000,000)", gaps);
+  requireDomain(
+    gaps * states <= 5e7,
+    where,
+    "times",
+    "fewer events (events times states up to 50,000,000)",
+    gaps,
+  );
   const step = log(scale);
   const costs = new Float64Array(gaps * states);
   // In units of the mean gap, so that rates neither overflow nor vanish.
   const mean = total / gaps;
   for (let t = 0; t < gaps; t += 1) {
     const gap = (sorted[t + 1]! - sorted[t]!) / mean;
-    for (let j = 0, rate = 1; j < states; j += 1, rate *= scale) costs[t * states + j] = rate * gap - j * step;
+    for (let j = 0, rate = 1; j < states; j += 1, rate *= scale)
+      costs[t * states + j] = rate * gap - j * step;
   }
   const path = cheapestStates(costs, states, gamma * log(gaps));
   return burstsOfStates(path, costs, states).map(({ level, first, last, weight }) => ({

@@ -43,13 +43,7 @@ export function detectShareBursts(
   const where = "detectShareBursts";
   requireFinite(counts, where, "counts");
   requireFinite(totals, where, "totals");
-  requireDomain(
-    counts.length === totals.length,
-    where,
-    "totals",
-    "as many totals as counts",
-    totals.length,
-  );
+  requireDomain(counts.length === totals.length, where, "totals", "as many totals as counts", totals.length);
   const { scale, gamma } = burstOptions(options, where);
   let events = 0;
   let all = 0;
@@ -84,5 +78,9 @@ export function detectShareBursts(
     costs[2 * t + 1] = -(counts[t]! * gain + (totals[t]! - counts[t]!) * loss);
   }
   const path = cheapestStates(costs, 2, gamma * log(counts.length));
-  return burstsOfStates(path, costs, 2).map(({ first, last, weight }) => ({ start: first, end: last, weight }));
+  return burstsOfStates(path, costs, 2).map(({ first, last, weight }) => ({
+    start: first,
+    end: last,
+    weight,
+  }));
 }

@@ -32,7 +32,10 @@ function sigmoid(y: number): number {
 export function readNab(folder: string): NabFile[] {
   const windows = JSON.parse(readFileSync(join(folder, "combined_windows.json"), "utf8"));
   return nabNames.map((name) => {
-    const lines = readFileSync(join(folder, `Twitter_volume_${name}.csv`), "utf8").trim().split("\n").slice(1);
+    const lines = readFileSync(join(folder, `Twitter_volume_${name}.csv`), "utf8")
+      .trim()
+      .split("\n")
+      .slice(1);
     const rows = lines.map((line) => line.trim().split(","));
     const labels = rows.map(([at]) => at!);
     const n = rows.length;

@@ -175,7 +175,8 @@ export class StreamTracker {
     let i = from;
     for (; i < at.length; i += 1) {
       const events = count[i]!;
-      if (at[i] !== atMs + intervalMs || !(events >= 0 && events <= MOST) || events !== Math.floor(events)) break;
+      if (at[i] !== atMs + intervalMs || !(events >= 0 && events <= MOST) || events !== Math.floor(events))
+        break;
       const fastNew = fastSum - counts[leaving]! + events;
       const slowNew = slowSum - counts[next]! + events;
       const fastStep = Math.sqrt(fastNew + 0.375) - fastMean;
@@ -323,7 +324,8 @@ export class StreamTracker {
   /** Rows without anything: time goes on, nothing is learned. */
   private skipRows(pace: MonitorPace, rows: number): void {
     const { slowRows } = pace;
-    for (let i = 0; i < Math.min(rows, slowRows); i += 1) this.counts[(this.next + i) % slowRows] = Number.NaN;
+    for (let i = 0; i < Math.min(rows, slowRows); i += 1)
+      this.counts[(this.next + i) % slowRows] = Number.NaN;
     this.rows += rows;
     this.next = this.rows % slowRows;
     this.sumWindows();
@@ -371,13 +373,9 @@ export class StreamTracker {
     const fastKnown = fast[KNOWN]!;
     const slowKnown = slow[KNOWN]!;
     const fastZ2 =
-      fastKnown * 2 >= Math.min(fastRows, rows)
-        ? this.learn(fast, fastRows / fastKnown, pace, isUsual)
-        : 0;
+      fastKnown * 2 >= Math.min(fastRows, rows) ? this.learn(fast, fastRows / fastKnown, pace, isUsual) : 0;
     const slowZ2 =
-      slowKnown * 2 >= Math.min(slowRows, rows)
-        ? this.learn(slow, slowRows / slowKnown, pace, isUsual)
-        : 0;
+      slowKnown * 2 >= Math.min(slowRows, rows) ? this.learn(slow, slowRows / slowKnown, pace, isUsual) : 0;
     const fastLimit = fast[THRESHOLD]!;
     const slowLimit = slow[THRESHOLD]!;
     const isFast = fastZ2 >= fastLimit * fastLimit;
@@ -416,7 +414,9 @@ export class StreamTracker {
     const sum = scale[COUNT]! * factor;
     const total = scale[TOTAL]! * factor;
     if (isShare && total === 0) return 0;
-    const y = isShare ? atan2(Math.sqrt(sum + 0.375), Math.sqrt(total - sum + 0.375)) : Math.sqrt(sum + 0.375);
+    const y = isShare
+      ? atan2(Math.sqrt(sum + 0.375), Math.sqrt(total - sum + 0.375))
+      : Math.sqrt(sum + 0.375);
     const learned = scale[LEARNED]!;
     const mean = learned === 0 ? y : scale[MEAN]!;
     const variance = scale[VARIANCE]!;

@@ -55,7 +55,8 @@ function isStream(stream: MonitorStreamState): boolean {
   if (atMs !== null && !(isNumber(atMs) && Math.abs(atMs) <= 1e16)) return false;
   if (lastTotal !== null && !isAmount(lastTotal)) return false;
   if (!(Array.isArray(open) && open.length === 4 && open.every(isAmount))) return false;
-  if (!(isCount(open[0]) && open[0] <= 300 && isCount(open[1]) && isCount(rows) && isCount(stream.alerts))) return false;
+  if (!(isCount(open[0]) && open[0] <= 300 && isCount(open[1]) && isCount(rows) && isCount(stream.alerts)))
+    return false;
   if (stream.rowsSinceAlert !== null && !isCount(stream.rowsSinceAlert)) return false;
   if (!(isRing(stream.counts) && isRing(stream.totals) && isScale(stream.fast) && isScale(stream.slow)))
     return false;
