@@ -36,7 +36,7 @@ export interface MonitorOptions {
   intervalMinutes?: number | undefined;
   /** The streams, 1 to 8, with different names. Default: one count, named `"mentions"`. */
   streams?: readonly MonitorStreamOptions[] | undefined;
-  /** Times that are not as usual, up to 50. Only the baseline of other times is learned. */
+  /** Times that are not as usual, up to 20. Only the baseline of other times is learned. */
   holidays?: readonly MonitorHoliday[] | undefined;
 }
 
@@ -74,7 +74,7 @@ export const monitorOptionsSchema: z.ZodMiniObject<
           ),
         ),
     ),
-    holidays: z.optional(z.array(holiday).check(z.maxLength(50))),
+    holidays: z.optional(z.array(holiday).check(z.maxLength(20))),
   });
 });
 

@@ -138,7 +138,7 @@ export const monitorStateSchema: z.ZodMiniObject<ShapeOf<MonitorState>> = /* @__
     kind: z.literal("monitor"),
     version: z.literal(1),
     alarmsPerWeek: z.number().check(z.gt(0), z.lte(100)),
-    holidays: z.array(holiday).check(z.maxLength(50)),
+    holidays: z.array(holiday).check(z.maxLength(20)),
     streams: z.array(stream).check(z.minLength(1), z.maxLength(8)),
   });
 });

@@ -154,7 +154,7 @@ function growthOf(
   };
 }
 
-const LN_2 = 0.6931471805599453;
+const LN_2 = Math.LN2;
 
 function without(reason: Estimate): GrowthEstimate {
   return { rate: reason, doublingTime: reason, reproduction: reason, dispersion: null };

@@ -53,7 +53,8 @@ test("without followers the empirical law says an order of magnitude, and nothin
   });
   expect(forecastSpread(shares.slice(0, 4), { asOf: 7_200_000 }).final).toMatchObject({ reason: "too-few" });
   const { final, reproduction } = forecastSpread(shares, { asOf: 6 * 3_600_000 });
-  expect(final).toMatchObject({ status: "ok", value: 37.4, interval: { level: 0.8 } });
+  expect(final).toMatchObject({ status: "ok", interval: { level: 0.8 } });
+  near(final, 37.4, 1e-9);
   expect(reproduction).toMatchObject({ status: "absent", reason: "not-observed" });
 });
 

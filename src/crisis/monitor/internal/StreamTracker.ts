@@ -181,8 +181,8 @@ export class StreamTracker {
       const slowNew = slowSum - counts[next]! + events;
       const fastStep = Math.sqrt(fastNew + 0.375) - fastMean;
       const slowStep = Math.sqrt(slowNew + 0.375) - slowMean;
-      const fastRelaxed = fastLimit * relax > floor ? fastLimit * relax : floor;
-      const slowRelaxed = slowLimit * relax > floor ? slowLimit * relax : floor;
+      const fastRelaxed = Math.max(floor, fastLimit * relax);
+      const slowRelaxed = Math.max(floor, slowLimit * relax);
       const fastSquare = fastStep * fastStep;
       const slowSquare = slowStep * slowStep;
       if (sinceAlert + 1 > quietRows) {
@@ -424,7 +424,7 @@ export class StreamTracker {
     const step = y - mean;
     // The arcsine's spread is 1 / (2 sqrt(total)) whatever the share.
     const r = isShare ? step * 2 * Math.sqrt(total + 0.75) : step;
-    const z2 = r > 0 ? (r * r) / (variance + LEAST_VARIANCE) : 0;
+    const z2 = r > 0 ? (r * r) / (isShare ? Math.max(1, variance) : variance + LEAST_VARIANCE) : 0;
     if (isUsual) {
       const weight = learned + 2 > 1 / pace.forget ? pace.forget : 1 / (learned + 2);
       scale[LEARNED] = learned + 1;
@@ -505,8 +505,7 @@ function levelOf(over: number): MonitorLevel {
 }
 
 function relaxThreshold(scale: number[], relax: number, floor: number): void {
-  const lower = scale[THRESHOLD]! * relax;
-  scale[THRESHOLD] = lower > floor ? lower : floor;
+  scale[THRESHOLD] = Math.max(floor, scale[THRESHOLD]! * relax);
 }
 
 function workOf({ learned, mean, variance, threshold }: MonitorScaleState): number[] {

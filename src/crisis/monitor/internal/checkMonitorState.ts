@@ -33,7 +33,7 @@ function isMonitorState(state: MonitorState): boolean {
   if (!(state.alarmsPerWeek > 0 && state.alarmsPerWeek <= 100)) return false;
   const { streams, holidays } = state;
   if (!(Array.isArray(streams) && streams.length > 0 && streams.length <= 8)) return false;
-  if (!(Array.isArray(holidays) && holidays.length <= 50)) return false;
+  if (!(Array.isArray(holidays) && holidays.length <= 20)) return false;
   for (const holiday of holidays) {
     if (typeof holiday !== "object" || holiday === null) return false;
     const { startMs, endMs, expected } = holiday;

@@ -64,4 +64,4 @@ export function startThreshold(alarmsPerWeek: number): number {
   return alarmsPerWeek >= 1 ? 3 : 3 - (0.6 * log(alarmsPerWeek)) / LN_10;
 }
 
-const LN_10 = 2.302585092994046;
+const LN_10 = Math.LN10;

@@ -50,4 +50,8 @@ export const statsPhrasesZhCN: Readonly<Record<string, string>> = {
   "as many traits as a has": "与 a 相同的特征数",
   "one a trait": "与特征一一对应",
   "a finite number of at least 0, or null": "不小于 0 的有限数字，或 null",
+  "times whose distance is a finite number": "间隔为有限数的时间",
+  "fewer events (events times states up to 50,000,000)": "更少的事件（事件数乘以状态数不超过 50,000,000）",
+  "as many totals as counts": "与 counts 个数相同的总数",
+  "a whole number of at least the count": "不小于对应数量的整数",
 };

@@ -1,8 +1,10 @@
 import { requireDomain } from "../../internal/requireDomain.ts";
-import type { DetectBurstsOptions } from "../detectBursts.ts";
 
 /** Options with their defaults, checked. */
-export function burstOptions(options: DetectBurstsOptions, where: string): { scale: number; gamma: number } {
+export function burstOptions(
+  options: { scale?: number | undefined; gamma?: number | undefined },
+  where: string,
+): { scale: number; gamma: number } {
   const { scale = 2, gamma = 1 } = options ?? {};
   requireDomain(
     typeof scale === "number" && scale >= 1.01 && scale <= 100,
