@@ -53,6 +53,12 @@ export { crisisAssessmentSchema } from "./crisis/crisisAssessmentSchema.ts";
 export { crisisGradeSchema } from "./crisis/crisisGradeSchema.ts";
 export { crisisMetricsSchema } from "./crisis/crisisMetricsSchema.ts";
 export { gradeCrisisOptionsSchema } from "./crisis/gradeCrisis.ts";
+export { monitorOptionsSchema } from "./crisis/monitor/createMonitor.ts";
+export { monitorAlertSchema } from "./crisis/monitor/monitorAlertSchema.ts";
+export { monitorSeriesOptionsSchema, monitorSeriesResultSchema } from "./crisis/monitor/monitorSeries.ts";
+export { monitorStateSchema } from "./crisis/monitor/monitorStateSchema.ts";
+export { estimateGrowthOptionsSchema, growthEstimateSchema } from "./crisis/spread/estimateGrowth.ts";
+export { forecastSpreadOptionsSchema, spreadForecastSchema } from "./crisis/spread/forecastSpread.ts";
 export { citationSchema } from "./kernel/citationSchema.ts";
 export {
   absentEstimateSchema,

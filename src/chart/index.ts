@@ -1,4 +1,9 @@
 export type { ChartOptions } from "./ChartOptions.ts";
+export {
+  type CrisisTimelineAlert,
+  type CrisisTimelineInput,
+  crisisTimelineSpec,
+} from "./crisisTimelineSpec.ts";
 export type { ChartTheme } from "./internal/chartTheme.ts";
 export {
   type KpiTrendInput,

@@ -59,4 +59,53 @@ export {
   gradeCrisisOptionsSchema,
   type PreviousCrisisLevel,
 } from "./gradeCrisis.ts";
+export {
+  createMonitor,
+  type MonitorHoliday,
+  type MonitorOptions,
+  type MonitorStreamOptions,
+  monitorOptionsSchema,
+} from "./monitor/createMonitor.ts";
+export {
+  type MonitorAlert,
+  type MonitorLevel,
+  monitorAlertSchema,
+  monitorLevels,
+} from "./monitor/monitorAlertSchema.ts";
+export { type MonitorPoint, type MonitorStep, monitorPoint } from "./monitor/monitorPoint.ts";
+export {
+  type MonitorColumns,
+  type MonitorSeriesAlert,
+  type MonitorSeriesOptions,
+  type MonitorSeriesResult,
+  monitorSeries,
+  monitorSeriesOptionsSchema,
+  monitorSeriesResultSchema,
+} from "./monitor/monitorSeries.ts";
+export {
+  type MonitorHolidayState,
+  type MonitorMeasure,
+  type MonitorScaleState,
+  type MonitorState,
+  type MonitorStreamState,
+  type MonitorTally,
+  monitorMeasures,
+  monitorStateSchema,
+} from "./monitor/monitorStateSchema.ts";
 export { parseCrisisVector } from "./parseCrisisVector.ts";
+export {
+  type EstimateGrowthOptions,
+  estimateGrowth,
+  estimateGrowthOptionsSchema,
+  type GrowthEstimate,
+  growthEstimateSchema,
+} from "./spread/estimateGrowth.ts";
+export {
+  type ForecastSpreadOptions,
+  forecastSpread,
+  forecastSpreadOptionsSchema,
+  type SpreadForecast,
+  type SpreadShare,
+  spreadForecastSchema,
+} from "./spread/forecastSpread.ts";
+export { reproductionFromGrowth } from "./spread/reproductionFromGrowth.ts";

@@ -1,5 +1,7 @@
 export { type CramersV, cramersV } from "./association/cramersV.ts";
 export { type BetaBinomialComparison, betaBinomialComparison } from "./bayesian/betaBinomialComparison.ts";
+export { type DetectBurstsOptions, detectBursts, type EventBurst } from "./bursts/detectBursts.ts";
+export { detectShareBursts, type ShareBurst } from "./bursts/detectShareBursts.ts";
 export { type CircularMean, circularMean } from "./circular/circularMean.ts";
 export { type RayleighTest, rayleighTest } from "./circular/rayleighTest.ts";
 export { adjustedRandIndex } from "./cluster/adjustedRandIndex.ts";

@@ -219,6 +219,19 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   gammaCdf: special(anyNumber),
   gammaUpperTail: special(anyNumber),
   giniCoefficient: plain(shares),
+  createMonitor: plain(schemas.monitorStateSchema),
+  monitorPoint: plain(
+    z.strictObject({ state: schemas.monitorStateSchema, alert: z.optional(schemas.monitorAlertSchema) }),
+  ),
+  monitorSeries: plain(schemas.monitorSeriesResultSchema),
+  estimateGrowth: plain(schemas.growthEstimateSchema),
+  forecastSpread: plain(schemas.spreadForecastSchema),
+  reproductionFromGrowth: plain(z.number()),
+  detectBursts: plain(
+    z.array(z.strictObject({ level: count, start: z.number(), end: z.number(), weight: z.number() })),
+  ),
+  detectShareBursts: plain(z.array(z.strictObject({ start: count, end: count, weight: z.number() }))),
+  crisisTimelineSpec: plain(spec),
   gradeCrisis: plain(schemas.crisisGradeSchema),
   hedgesG: plain(
     orNull(

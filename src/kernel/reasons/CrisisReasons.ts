@@ -34,4 +34,10 @@ export interface CrisisReasons
   "crisis.held": { dwellHours: number };
   /** The level has gone down by one and may go further down after the dwell time. */
   "crisis.stepped-down": { dwellHours: number };
+  /** What a monitor counted in a window, and what it usually has. */
+  "crisis.monitor.excess": { stream: string; count: number; baseline: number; windowMinutes: number };
+  /** How unusual that is, and from where on an alert is raised. */
+  "crisis.monitor.threshold": { z: number; threshold: number };
+  /** The monitor has learned from few rows so far. */
+  "crisis.monitor.short-baseline": { learned: number };
 }

@@ -10,4 +10,5 @@ export const chartPhrasesZhCN: Readonly<Record<string, string>> = {
   "a period (compute the KPIs with options.period)": "周期（计算 KPI 时请提供 options.period）",
   "a schedule": "排期结果",
   "a result of rankPlatforms": "rankPlatforms 的结果",
+  "a result of monitorSeries": "monitorSeries 的结果",
 };

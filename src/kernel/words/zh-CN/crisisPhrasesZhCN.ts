@@ -12,4 +12,19 @@ export const crisisPhrasesZhCN: Readonly<Record<string, string>> = {
   "an instant not after options.asOf": "不晚于 options.asOf 的时间点",
   "an instant from options.previous.since to options.asOf":
     "options.previous.since 至 options.asOf 之间的时间点",
+  "1 to 8 streams with different names": "1 至 8 个名称互不相同的监测项",
+  "an end after the start": "晚于开始时间的结束时间",
+  "a point with an instant and a count": "含时间点与数量的数据点",
+  "one of the monitor's streams ({any})": "该监测器的监测项之一（{any}）",
+  "no other option beside it": "不与其他选项同时使用",
+  "rows, or columns with at and count": "数据行，或含 at 与 count 的数据列",
+  "a column of {any} values": "含 {any} 个值的列",
+  "a count from 0 to 1,000,000,000,000, or null where missing":
+    "0 至 1,000,000,000,000 的数量，缺失时为 null",
+  "a post before options.asOf": "早于 options.asOf 的帖子",
+  "a number of followers from 0 to 1,000,000,000,000": "0 至 1,000,000,000,000 的粉丝数",
+  "a number above 0 up to 1000": "大于 0 且不超过 1000 的数",
+  "a monitor of version 1": "版本为 1 的监测器",
+  "a state of createMonitor, monitorPoint or monitorSeries":
+    "createMonitor、monitorPoint 或 monitorSeries 给出的状态",
 };
