@@ -36,6 +36,7 @@ const families: Readonly<Record<string, readonly [title: string, lead: string]>>
   ],
   association: ["Association", "How strongly two fields hang together."],
   drift: ["Drift", "How far a distribution moved between two times, and whether chance explains it."],
+  bursts: ["Bursts", "When something came in faster than usual, and how much faster."],
   regression: ["Regression", "What tells an outcome, with a penalty so that there is always an answer."],
   cluster: [
     "Clusters",

@@ -55,7 +55,7 @@ export interface MonitorStep {
  *   state = monitorPoint(state, { at: i * 300_000, count: 5 + (i % 3) }).state;
  * }
  * const { alert } = monitorPoint(state, { at: 300 * 300_000, count: 60 });
- * explain(alert?.because.slice(0, 1) ?? []); // => "mentions: 73 in 15 minutes, where 18 are usual."
+ * explain(alert?.because.slice(0, 1) ?? []); // => "mentions: 73 in 15 minutes, where 17.97 are usual."
  * ```
  */
 export function monitorPoint(state: MonitorState, point: MonitorPoint): MonitorStep {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The ten files of NAB's realTweets. */
-export const nabNames = ["AAPL", "AMZN", "CRM", "CVS", "FB", "GOOG", "IBM", "KO", "PFE", "UPS"] as const;
+const nabNames = ["AAPL", "AMZN", "CRM", "CVS", "FB", "GOOG", "IBM", "KO", "PFE", "UPS"] as const;
 
 /** One file: times, counts, and for each row its window and its score before weights. */
 export interface NabFile {

@@ -5,7 +5,7 @@ import { type Places, pickPlaces } from "./Places.ts";
 import { principalAxes } from "./principalAxes.ts";
 
 /** The gap of a number of segments. */
-export interface Gap {
+interface Gap {
   /** Number of segments. */
   k: number;
   /** How far below that of members without groups the logarithm of the sum of squares is. */

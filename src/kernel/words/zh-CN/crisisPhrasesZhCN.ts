@@ -17,7 +17,7 @@ export const crisisPhrasesZhCN: Readonly<Record<string, string>> = {
   "a point with an instant and a count": "含时间点与数量的数据点",
   "one of the monitor's streams ({any})": "该监测器的监测项之一（{any}）",
   "no other option beside it": "不与其他选项同时使用",
-  "rows, or columns with at and count": "数据行，或含 at 与 count 的数据列",
+  "rows, or columns with at and count": "数据行，或含 at 与数量的数据列",
   "a column of {any} values": "含 {any} 个值的列",
   "a count from 0 to 1,000,000,000,000, or null where missing":
     "0 至 1,000,000,000,000 的数量，缺失时为 null",

@@ -63,6 +63,6 @@ export const statsPhrasesZhCN: Readonly<Record<string, string>> = {
   "both 0 and 1 among the outcomes": "结果中 0 与 1 都要出现",
   "times whose distance is a finite number": "间隔为有限数的时间",
   "fewer events (events times states up to 50,000,000)": "更少的事件（事件数乘以状态数不超过 50,000,000）",
-  "as many totals as counts": "与 counts 个数相同的总数",
+  "as many totals as counts": "与计数个数相同的总数",
   "a whole number of at least the count": "不小于对应数量的整数",
 };
