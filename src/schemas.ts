@@ -9,6 +9,10 @@ export {
   lifecycleStagesResultSchema,
 } from "./audience/lifecycle/lifecycleStages.ts";
 export { linkMembersOptionsSchema, linkMembersResultSchema } from "./audience/links/linkMembers.ts";
+export {
+  suppressedTableSchema,
+  suppressSmallCellsOptionsSchema,
+} from "./audience/privacy/suppressSmallCells.ts";
 export { rfmOptionsSchema } from "./audience/rfm.ts";
 export { rfmFromSummariesOptionsSchema } from "./audience/rfmFromSummaries.ts";
 export { rfmEdgesSchema, rfmResultSchema } from "./audience/rfmResultSchema.ts";

@@ -57,6 +57,13 @@ export {
   type PlatformCoverage,
 } from "./links/linkMembers.ts";
 export { mergeSummaries } from "./mergeSummaries.ts";
+export {
+  type SuppressedTable,
+  type SuppressSmallCellsOptions,
+  suppressedTableSchema,
+  suppressSmallCells,
+  suppressSmallCellsOptionsSchema,
+} from "./privacy/suppressSmallCells.ts";
 export { type RfmOptions, rfm, rfmOptionsSchema } from "./rfm.ts";
 export {
   type RfmFromSummariesOptions,

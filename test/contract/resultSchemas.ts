@@ -423,6 +423,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
       converged: z.boolean(),
     }),
   ),
+  suppressSmallCells: plain(schemas.suppressedTableSchema),
   segmentDrift: plain(schemas.segmentDriftResultSchema),
   jensenShannonDivergence: plain(shares),
   populationStabilityIndex: plain(

@@ -11,7 +11,7 @@ import type { ReadOptions, TableInput } from "../../model/TableInput.ts";
 import { normalQuantile } from "../../stats/distribution/normalQuantile.ts";
 import { studentTQuantile } from "../../stats/distribution/studentTQuantile.ts";
 import { wilsonInterval } from "../../stats/proportion/wilsonInterval.ts";
-import { hideSmallCells } from "./internal/hideSmallCells.ts";
+import { hideSmallCells } from "../privacy/hideSmallCells.ts";
 import { type Raking, rakeWeights } from "./internal/rakeWeights.ts";
 import type { SurveyChoice, SurveyQuestionSummary, SurveySummary } from "./surveySummarySchema.ts";
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hideSmallCells } from "../../../src/audience/survey/internal/hideSmallCells.ts";
+import { hideSmallCells } from "../../../src/audience/privacy/hideSmallCells.ts";
 import { rakeWeights } from "../../../src/audience/survey/internal/rakeWeights.ts";
 import { planSurvey } from "../../../src/audience/survey/planSurvey.ts";
 import { summarizeSurvey } from "../../../src/audience/survey/summarizeSurvey.ts";

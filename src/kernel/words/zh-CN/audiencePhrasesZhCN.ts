@@ -44,4 +44,6 @@ export const audiencePhrasesZhCN: Readonly<Record<string, string>> = {
   "a number from 1 to 100": "1 至 100 的数字",
   "a whole number from 1 to 1000000": "1 至 1000000 的整数",
   "a whole number from 2 to 20": "2 至 20 的整数",
+  "up to 60 rows of equally many counts, up to 60": "不超过 60 行、每行计数个数相同且不超过 60 个的表",
+  "a whole number from 0 to 1e12": "0 至 1e12 的整数",
 };
