@@ -208,6 +208,7 @@ export {
   customerLifetimeValue,
   customerLifetimeValueOptionsSchema,
   customerLifetimeValueResultSchema,
+  type IdentifiedSpendHistory,
   type ValueModels,
 } from "./value/customerLifetimeValue.ts";
 export { expectedPurchases } from "./value/expectedPurchases.ts";

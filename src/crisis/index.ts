@@ -105,6 +105,7 @@ export {
   forecastSpread,
   forecastSpreadOptionsSchema,
   type SpreadForecast,
+  type SpreadMagnitude,
   type SpreadShare,
   spreadForecastSchema,
 } from "./spread/forecastSpread.ts";

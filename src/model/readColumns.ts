@@ -11,10 +11,10 @@ import {
 import { type FieldGuard, fieldGuards, freeTextGuard } from "./internal/fieldGuards.ts";
 import { type IssueLog, issueLog } from "./internal/issueLog.ts";
 import { openTable } from "./internal/openTable.ts";
-import { readSafely } from "./internal/readSafely.ts";
 import { BLOCK, type Table } from "./internal/Table.ts";
 import { type WholeColumn, wholeColumn } from "./internal/wholeColumn.ts";
 import type { Issues } from "./issues.ts";
+import { readSafely } from "./readSafely.ts";
 import type { ReadOptions, TableInput } from "./TableInput.ts";
 
 /** A column of texts as integer codes into a dictionary, in order of first appearance; -1 is missing. */

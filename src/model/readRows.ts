@@ -6,10 +6,10 @@ import { type IssueLog, issueLog } from "./internal/issueLog.ts";
 import { planReading, type ReadPlan } from "./internal/planReading.ts";
 import { type Raw, readRecord } from "./internal/readRecord.ts";
 import { readFault, WHERE } from "./internal/readRowsFault.ts";
-import { readSafely } from "./internal/readSafely.ts";
 import type { Issues } from "./issues.ts";
 import { type NounName, type Nouns, nounKeys } from "./nouns/nouns.ts";
 import { type ReadRowsOptions, readRowsOptionsSchema } from "./readRowsOptionsSchema.ts";
+import { readSafely } from "./readSafely.ts";
 
 /** Where a field of the records comes from. */
 export interface UsedField {

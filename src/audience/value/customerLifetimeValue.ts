@@ -57,6 +57,12 @@ export const customerLifetimeValueOptionsSchema: z.ZodMiniObject<ShapeOf<Custome
     }) as unknown as z.ZodMiniObject<ShapeOf<CustomerLifetimeValueOptions>>;
   });
 
+/** A customer with an id. */
+export interface IdentifiedSpendHistory extends SpendHistory {
+  /** The customer. */
+  id: string;
+}
+
 /** What one customer is worth. */
 export interface CustomerValue {
   /** The customer. */
@@ -140,7 +146,7 @@ const MOST_PERIODS = 1200;
  * customers[0]?.value; // => 36.0078553357
  * ```
  */
-export function customerLifetimeValue<Row = SpendHistory & { id: string }>(
+export function customerLifetimeValue<Row = IdentifiedSpendHistory>(
   models: ValueModels,
   summaries: SpendHistories<Row>,
   options: CustomerLifetimeValueOptions,

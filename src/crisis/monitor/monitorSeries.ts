@@ -4,6 +4,7 @@ import { describeValue } from "../../kernel/describeValue.ts";
 import type { ShapeOf } from "../../kernel/ShapeOf.ts";
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import { worded } from "../../kernel/words/worded.ts";
+import { readSafely } from "../../model/readSafely.ts";
 import { toEpochMilliseconds } from "../../time/toEpochMilliseconds.ts";
 import { createMonitor, type MonitorOptions, monitorOptionsSchema } from "./createMonitor.ts";
 import { checkMonitorState } from "./internal/checkMonitorState.ts";
@@ -107,9 +108,11 @@ export function monitorSeries(
   const trackers = new Map<string, StreamTracker>();
   for (const stream of start.streams) trackers.set(stream.name, new StreamTracker(stream, start.holidays));
   const run: Run = { trackers, main: trackers.get(start.streams[0]!.name)!, alerts: [], unreadable: 0 };
-  if (isColumns(points)) pushColumns(run, points);
-  else if (isIterable(points)) pushRows(run, points);
-  else throw noPoints("points", "rows, or columns with at and count", points);
+  readSafely(() => {
+    if (isColumns(points)) pushColumns(run, points);
+    else if (isIterable(points)) pushRows(run, points);
+    else throw noPoints("points", "rows, or columns with at and count", points);
+  }, "monitorSeries");
   return {
     alerts: run.alerts,
     state: {

@@ -38,6 +38,14 @@ export const forecastSpreadOptionsSchema: z.ZodMiniObject<
   }),
 );
 
+/** A power of ten that the final number lies between. */
+export interface SpreadMagnitude {
+  /** The lower power: 2 for 100 and more. */
+  low: number;
+  /** The upper power. */
+  high: number;
+}
+
 /** How far a post will spread. */
 export interface SpreadForecast {
   /** `self-exciting` where the followers of all accounts are known, else `empirical`. */
@@ -51,7 +59,7 @@ export interface SpreadForecast {
   /** Shares that one share brings about now; `not-observed` without followers. */
   reproduction: Estimate;
   /** Powers of 10 that the interval of `final` spans: 2 to 3 is 100 to 9,999; null where there is none. */
-  orderOfMagnitude: { low: number; high: number } | null;
+  orderOfMagnitude: SpreadMagnitude | null;
 }
 
 /** Schema of {@link SpreadForecast}. */

@@ -22,14 +22,9 @@ import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
  * ```
  */
 export function reproductionFromGrowth(rate: number, generationTime: number, variation = 1): number {
-  requireRange("rate", "a number from -100 to 100", rate, rate >= -100 && rate <= 100);
-  requireRange(
-    "generationTime",
-    "a number above 0 up to 1000",
-    generationTime,
-    generationTime > 0 && generationTime <= 1000,
-  );
-  requireRange("variation", "a number from 0 to 10", variation, variation >= 0 && variation <= 10);
+  requireRange("rate", "a number from -100 to 100", rate, (x) => x >= -100 && x <= 100);
+  requireRange("generationTime", "a number above 0 up to 1000", generationTime, (x) => x > 0 && x <= 1000);
+  requireRange("variation", "a number from 0 to 10", variation, (x) => x >= 0 && x <= 10);
   const growth = rate * generationTime;
   const square = variation * variation;
   // Below this the power is the exponential to the last digits.
@@ -38,8 +33,13 @@ export function reproductionFromGrowth(rate: number, generationTime: number, var
   return Math.min(number, Number.MAX_VALUE);
 }
 
-function requireRange(path: string, expected: string, received: unknown, holds: boolean): void {
-  if (typeof received === "number" && holds) return;
+function requireRange(
+  path: string,
+  expected: string,
+  received: unknown,
+  holds: (x: number) => boolean,
+): void {
+  if (typeof received === "number" && holds(received)) return;
   throw new SocialOpsError("reproductionFromGrowth", {
     code: "out-of-domain",
     path,

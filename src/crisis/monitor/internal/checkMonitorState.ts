@@ -30,7 +30,7 @@ export function checkMonitorState(state: MonitorState, where: string, path: stri
 function isMonitorState(state: MonitorState): boolean {
   if (typeof state !== "object" || state === null) return false;
   if (state.kind !== "monitor" || state.version !== 1) return false;
-  if (!(state.alarmsPerWeek > 0 && state.alarmsPerWeek <= 100)) return false;
+  if (!isBetween(state.alarmsPerWeek, 0, 100)) return false;
   const { streams, holidays } = state;
   if (!(Array.isArray(streams) && streams.length > 0 && streams.length <= 8)) return false;
   if (!(Array.isArray(holidays) && holidays.length <= 20)) return false;
@@ -38,9 +38,10 @@ function isMonitorState(state: MonitorState): boolean {
     if (typeof holiday !== "object" || holiday === null) return false;
     const { startMs, endMs, expected } = holiday;
     if (!(Number.isSafeInteger(startMs) && Number.isSafeInteger(endMs))) return false;
-    if (expected !== null && !(expected >= 0.01 && expected <= 100)) return false;
+    if (expected !== null && !(isBetween(expected, 0, 100) && expected >= 0.01)) return false;
   }
-  return streams.every(isStream);
+  // Holes are passed over by `every` alone.
+  return Array.from(streams).every(isStream);
 }
 
 function isStream(stream: MonitorStreamState): boolean {
@@ -48,13 +49,15 @@ function isStream(stream: MonitorStreamState): boolean {
   const { name, measure, intervalMinutes, alarmsPerWeek, first, atMs, lastTotal, open, rows } = stream;
   if (typeof name !== "string") return false;
   if (measure !== "count" && measure !== "counter" && measure !== "share") return false;
-  if (intervalMinutes !== null && !(intervalMinutes >= 1 / 60 && intervalMinutes <= 10_080)) return false;
-  if (!(alarmsPerWeek > 0 && alarmsPerWeek <= 100)) return false;
-  if (first !== null && !(Array.isArray(first) && first.length === 3 && first.every(isNumber))) return false;
+  if (intervalMinutes !== null && !(isBetween(intervalMinutes, 0, 10_080) && intervalMinutes >= 1 / 60))
+    return false;
+  if (!isBetween(alarmsPerWeek, 0, 100)) return false;
+  if (first !== null && !(Array.isArray(first) && first.length === 3 && Array.from(first).every(isNumber)))
+    return false;
   if (first !== null && !(Math.abs(first[0]!) <= 8.64e15)) return false;
   if (atMs !== null && !(isNumber(atMs) && Math.abs(atMs) <= 1e16)) return false;
   if (lastTotal !== null && !isAmount(lastTotal)) return false;
-  if (!(Array.isArray(open) && open.length === 4 && open.every(isAmount))) return false;
+  if (!(Array.isArray(open) && open.length === 4 && Array.from(open).every(isAmount))) return false;
   if (!(isCount(open[0]) && open[0] <= 300 && isCount(open[1]) && isCount(rows) && isCount(stream.alerts)))
     return false;
   if (stream.rowsSinceAlert !== null && !isCount(stream.rowsSinceAlert)) return false;
@@ -69,6 +72,11 @@ function isStream(stream: MonitorStreamState): boolean {
     isCount(tally.doubled) &&
     isCount(tally.resets)
   );
+}
+
+/** Above the one and up to the other. */
+function isBetween(value: number, above: number, most: number): boolean {
+  return typeof value === "number" && value > above && value <= most;
 }
 
 function isNumber(value: number): boolean {
@@ -100,7 +108,6 @@ function isScale(scale: MonitorScaleState): boolean {
     isCount(scale.learned) &&
     isAmount(scale.mean) &&
     isAmount(scale.variance) &&
-    scale.threshold > 0 &&
-    scale.threshold <= 1e100
+    isBetween(scale.threshold, 0, 1e100)
   );
 }

@@ -1,5 +1,5 @@
-import { describeValue } from "../../kernel/describeValue.ts";
-import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
+import { describeValue } from "../kernel/describeValue.ts";
+import { SocialOpsError } from "../kernel/SocialOpsError.ts";
 
 /**
  * Runs a step that calls the caller's iterator, accessors or function, and says so where one of them throws.
