@@ -53,7 +53,7 @@ import numpy, sklearn
 from sklearn.cluster import KMeans
 points = numpy.fromfile(sys.argv[1]).reshape(-1, 8)
 best = float("inf")
-for _ in range(5):
+for _ in range(10):
     start = time.process_time()
     found = KMeans(8, init=points[:8], n_init=1, max_iter=int(sys.argv[2]), tol=0, algorithm="lloyd").fit(points)
     best = min(best, time.process_time() - start)
@@ -88,7 +88,7 @@ for (const [name, points, rounds] of [
   const initial = points.slice(0, K * D);
   const ours = cpu(
     () => kMeans(points, D, K, { seed: 1, initial, maxIterations: rounds, exchange: false }),
-    5,
+    10,
   );
   const rows = Array.from({ length: points.length / D }, (_, i) =>
     Array.from(points.subarray(i * D, (i + 1) * D)),

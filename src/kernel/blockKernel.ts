@@ -1,3 +1,5 @@
+import { compileModule } from "./compileModule.ts";
+
 /** A key to group by: whole numbers, from the lowest. */
 export interface BlockKey {
   /** A number a row. */
@@ -83,20 +85,9 @@ interface Routines {
   products(codes: number, end: number, totals: number, stride: number, x: number, y: number): void;
 }
 
-/** The part of the engine's WebAssembly that is used. */
-interface Engine {
-  Module: new (bytes: Uint8Array) => object;
-  Instance: new (module: object) => { exports: unknown };
-}
-
 function instantiate(): Routines | null {
-  const { WebAssembly: engine } = globalThis as { WebAssembly?: Engine };
-  if (engine === undefined) return null;
-  try {
-    return new engine.Instance(new engine.Module(bytesOf(MODULE))).exports as Routines;
-  } catch {
-    return null;
-  }
+  const make = compileModule(MODULE);
+  return make === null ? null : (make() as Routines);
 }
 
 function kernelOf(routines: Routines): BlockKernel {
@@ -186,18 +177,6 @@ type Words = Int32Array | Uint32Array;
 
 function isWords(values: ArrayLike<number>): values is Words {
   return values instanceof Int32Array || values instanceof Uint32Array;
-}
-
-/** The bytes of base64. */
-function bytesOf(text: string): Uint8Array {
-  const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let bits = 0;
-  for (let i = 0; i < text.length; i++) {
-    bits = (bits << 6) | digits.indexOf(text[i]!);
-    if (i % 4 > 0) bytes[3 * (i >> 2) + (i % 4) - 1] = bits >> (6 - 2 * (i % 4));
-  }
-  return bytes;
 }
 
 /** Written by `test/kernel/makeBlockKernel.ts`. */

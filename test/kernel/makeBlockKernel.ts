@@ -7,41 +7,41 @@
 /** Bytes between two columns of a block, as in `src/kernel/blockKernel.ts`: 4096 rows of 32 bits. */
 const COLUMN = 16_384;
 
-type Code = readonly (number | Code)[];
+export type Code = readonly (number | Code)[];
 
-const flat = (code: Code): number[] =>
+export const flat = (code: Code): number[] =>
   code.flatMap((part) => (typeof part === "number" ? [part] : flat(part)));
 
-function unsigned(value: number): number[] {
+export function unsigned(value: number): number[] {
   return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(value >>> 7)];
 }
 
-const list = (items: readonly Code[]): number[] => [...unsigned(items.length), ...flat(items)];
-const sized = (code: Code): number[] => {
+export const list = (items: readonly Code[]): number[] => [...unsigned(items.length), ...flat(items)];
+export const sized = (code: Code): number[] => {
   const bytes = flat(code);
   return [...unsigned(bytes.length), ...bytes];
 };
-const text = (value: string): number[] => sized([...Buffer.from(value)]);
+export const text = (value: string): number[] => sized([...Buffer.from(value)]);
 
-const I32 = 0x7f;
+export const I32 = 0x7f;
 const I64 = 0x7e;
 
-const get = (local: number): Code => [0x20, local];
-const set = (local: number, value: Code): Code => [value, 0x21, local];
+export const get = (local: number): Code => [0x20, local];
+export const set = (local: number, value: Code): Code => [value, 0x21, local];
 /** A constant below 64, for steps. */
 const small = (value: number): Code => [0x41, value];
-const add = (a: Code, b: Code): Code => [a, b, 0x6a];
-const multiply = (a: Code, b: Code): Code => [a, b, 0x6c];
-const advance = (local: number, by: number): Code => set(local, add(get(local), constant(by)));
+export const add = (a: Code, b: Code): Code => [a, b, 0x6a];
+export const multiply = (a: Code, b: Code): Code => [a, b, 0x6c];
+export const advance = (local: number, by: number): Code => set(local, add(get(local), constant(by)));
 /** Of a constant whose seventh bit would be read as a sign. */
 const constant = (value: number): Code =>
   value < 64 ? small(value) : [0x41, (value & 127) | 128, value >>> 7];
 
-const load = (at: Code, offset = 0): Code => [at, 0x28, 2, unsigned(offset)];
+export const load = (at: Code, offset = 0): Code => [at, 0x28, 2, unsigned(offset)];
 const load16 = (at: Code): Code => [at, 0x2f, 1, 0];
 const wide = (at: Code, offset = 0): Code => [at, 0x34, 2, unsigned(offset)];
 const load64 = (at: Code, offset: number): Code => [at, 0x29, 3, unsigned(offset)];
-const store = (at: Code, value: Code): Code => [at, value, 0x36, 2, 0];
+export const store = (at: Code, value: Code): Code => [at, value, 0x36, 2, 0];
 const store16 = (at: Code, value: Code): Code => [at, value, 0x3b, 1, 0];
 const store64 = (at: Code, value: Code, offset: number): Code => [at, value, 0x37, 3, unsigned(offset)];
 const add64 = (a: Code, b: Code): Code => [a, b, 0x7c];
@@ -55,7 +55,7 @@ const subtractFour = (a: Code, b: Code): Code => [a, b, 0xfd, 0xb1, 0x01];
 const multiplyFour = (a: Code, b: Code): Code => [a, b, 0xfd, 0xb5, 0x01];
 
 /** Runs the body, and again as long as one local is below another. */
-const loopWhileBelow = (at: number, end: number, body: Code): Code => [
+export const loopWhileBelow = (at: number, end: number, body: Code): Code => [
   0x03,
   0x40,
   body,
@@ -153,7 +153,7 @@ const products: Routine = {
 
 const ROUTINES = [mixIn, addIn, countCells, sums(1), sums(2), sums(4), products];
 
-const section = (id: number, items: readonly Code[]): Code => [id, sized(list(items))];
+export const section = (id: number, items: readonly Code[]): Code => [id, sized(list(items))];
 
 /** The module's bytes. */
 function makeBlockKernel(): Uint8Array {

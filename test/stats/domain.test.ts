@@ -65,6 +65,7 @@ describe("a number outside the domain is refused", () => {
     ["logisticRegression", "penalty", () => stats.logisticRegression([[1], [2]], [0, 1], 0)],
     ["areaUnderCurve", "first", () => stats.areaUnderCurve([1], [1, 2])],
     ["digamma", "x", () => stats.digamma(0)],
+    ["trigamma", "x", () => stats.trigamma(-1)],
     ["cramersV", "table[1]", () => stats.cramersV([[1, 2], [1]])],
     ["cramersV", "table[0][1]", () => stats.cramersV([[1, -2]])],
     ["wilsonInterval", "n", () => stats.wilsonInterval(0, 0, 0.95)],

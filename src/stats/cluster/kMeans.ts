@@ -3,6 +3,7 @@ import { checkClusterOptions } from "./internal/checkClusterOptions.ts";
 import { checkPoints } from "./internal/checkPoints.ts";
 import { exchange } from "./internal/exchange.ts";
 import { lloyd } from "./internal/lloyd.ts";
+import { makeLloydRoom } from "./internal/makeLloydRoom.ts";
 import { orderClusters } from "./internal/orderClusters.ts";
 import type { Partition, PointTable } from "./internal/Partition.ts";
 import { seedCenters } from "./internal/seedCenters.ts";
@@ -52,7 +53,7 @@ const SAME = 1 + 1e-9;
  * Clusters are in order of size, then of their centers; of equally near centers a point takes the first. Only additions,
  * multiplications, divisions and square roots: the same bits on every engine. Fewer different points than k leave clusters of equal centers.
  *
- * Cost: points times k times dimensions a round, less what the bounds save; memory about 28 bytes a point beside the values.
+ * Cost: points times k times dimensions a round, less what the bounds save; memory about 24 bytes a point beside a copy of the values.
  *
  * @param values - coordinates of all points, point by point; finite
  * @param dimensions - coordinates of a point
@@ -77,11 +78,13 @@ export function kMeans(
   k: number,
   options: KMeansOptions,
 ): KMeansResult {
-  const points = checkPoints(values, dimensions, "kMeans");
-  const { starts, maxIterations, initial, refine, swaps } = checkClusterOptions(options, points, k, "kMeans");
+  const given = checkPoints(values, dimensions, "kMeans");
+  const { starts, maxIterations, initial, refine, swaps } = checkClusterOptions(options, given, k, "kMeans");
+  const room = makeLloydRoom(given, k);
+  const { points } = room;
   const random = createRandomSource(options.seed);
   const run = (start: Float64Array): Partition => {
-    const ended = lloyd(points, start, maxIterations);
+    const ended = lloyd(room, start, maxIterations);
     return refine ? exchange(points, ended) : ended;
   };
   let best: Partition;
@@ -95,7 +98,7 @@ export function kMeans(
   }
   const { labels, centers, sizes, inertia, iterations, converged } = orderClusters(best);
   return {
-    labels: Array.from(labels),
+    labels: listOf(labels),
     centers: Array.from(sizes, (_, j) => Array.from(centers.subarray(j * dimensions, (j + 1) * dimensions))),
     sizes: Array.from(sizes),
     inertia,
@@ -103,6 +106,13 @@ export function kMeans(
     converged,
     hits,
   };
+}
+
+/** A plain list; a loop takes a fifth of the time of `Array.from`. */
+function listOf(labels: Int32Array): number[] {
+  const list = new Array<number>(labels.length);
+  for (let i = 0; i < labels.length; i++) list[i] = labels[i]!;
+  return list;
 }
 
 /** Tries a random point in place of a random center, so many times, and keeps what is lower. */

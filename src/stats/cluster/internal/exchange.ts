@@ -1,4 +1,4 @@
-import { fillBlocks, makeBlocks } from "./nearestTwo.ts";
+import { centerBlocks, fillBlock, fillBlocks } from "./centerBlocks.ts";
 import { averagePoints, inertiaOf, type Partition, type PointTable } from "./Partition.ts";
 
 const MOST_PASSES = 100;
@@ -19,7 +19,7 @@ export function exchange(points: PointTable, partition: Partition): Partition {
   const k = sizes.length;
   const sums = new Float64Array(k * d);
   const distances = new Float64Array(Math.ceil(k / 4) * 4);
-  const blocks = makeBlocks(k, d);
+  const blocks = centerBlocks(k, d);
   fillBlocks(blocks, centers, k, d);
   let still = 0;
   for (let pass = 0; pass < MOST_PASSES && still < n; pass++) {
@@ -28,7 +28,7 @@ export function exchange(points: PointTable, partition: Partition): Partition {
       const from = labels[i]!;
       const size = sizes[from]!;
       if (size < 2) continue;
-      allDistances(blocks.values, values, i * d, d, distances);
+      allDistances(blocks, values, i * d, d, distances);
       const without = (distances[from]! * size) / (size - 1);
       let best = -1;
       let least = without * (1 - LEAST_GAIN);
@@ -47,18 +47,13 @@ export function exchange(points: PointTable, partition: Partition): Partition {
         centers[from * d + t]! += (centers[from * d + t]! - x) / (size - 1);
         centers[best * d + t]! += (x - centers[best * d + t]!) / sizes[best]!;
       }
-      putBlock(blocks.values, centers, from, d);
-      putBlock(blocks.values, centers, best, d);
+      fillBlock(blocks, centers, from, d);
+      fillBlock(blocks, centers, best, d);
     }
   }
   averagePoints(points, labels, sums, sizes);
   for (let j = 0; j < k; j++) for (let t = 0; t < d; t++) centers[j * d + t] = sums[j * d + t]! / sizes[j]!;
   return { ...partition, inertia: inertiaOf(points, labels, centers) };
-}
-
-function putBlock(blocks: Float64Array, centers: Float64Array, j: number, d: number): void {
-  const base = (j >> 2) * d * 4 + (j & 3);
-  for (let t = 0; t < d; t++) blocks[base + t * 4] = centers[j * d + t]!;
 }
 
 function allDistances(
@@ -68,13 +63,13 @@ function allDistances(
   d: number,
   distances: Float64Array,
 ): void {
-  let base = 0;
   for (let j = 0; j < distances.length; j += 4) {
+    let base = (j >> 3) * d * 8 + (j & 4);
     let a = 0;
     let b = 0;
     let c = 0;
     let e = 0;
-    for (let t = 0; t < d; t++, base += 4) {
+    for (let t = 0; t < d; t++, base += 8) {
       const x = points[from + t]!;
       const da = x - blocks[base]!;
       const db = x - blocks[base + 1]!;

@@ -15,9 +15,11 @@ export function orderClusters(partition: Partition): Partition {
   });
   const place = new Int32Array(k);
   for (const [rank, cluster] of order.entries()) place[cluster] = rank;
+  const renamed = new Int32Array(labels.length);
+  for (let i = 0; i < labels.length; i++) renamed[i] = place[labels[i]!]!;
   return {
     ...partition,
-    labels: labels.map((label) => place[label]!),
+    labels: renamed,
     sizes: Int32Array.from(order, (cluster) => sizes[cluster]!),
     centers: Float64Array.from(
       { length: k * d },
