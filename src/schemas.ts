@@ -9,6 +9,8 @@ export {
   lifecycleStagesResultSchema,
 } from "./audience/lifecycle/lifecycleStages.ts";
 export { linkMembersOptionsSchema, linkMembersResultSchema } from "./audience/links/linkMembers.ts";
+export { measureSegmentsOptionsSchema } from "./audience/measures/measureSegments.ts";
+export { measureSegmentsResultSchema } from "./audience/measures/measureSegmentsResultSchema.ts";
 export {
   suppressedTableSchema,
   suppressSmallCellsOptionsSchema,
@@ -40,11 +42,19 @@ export { findSimilarOptionsSchema, findSimilarResultSchema } from "./audience/si
 export { summarizeTransactionsOptionsSchema } from "./audience/summarizeTransactions.ts";
 export { planSurveyOptionsSchema, surveyPlanSchema } from "./audience/survey/planSurvey.ts";
 export { summarizeSurveyOptionsSchema } from "./audience/survey/summarizeSurvey.ts";
+export { surveyQuestionsSchema } from "./audience/survey/surveyQuestionsSchema.ts";
 export { surveySummarySchema } from "./audience/survey/surveySummarySchema.ts";
+export { surveyTraitsOptionsSchema, surveyTraitsResultSchema } from "./audience/survey/surveyTraits.ts";
+
+export {
+  backtestPurchasesOptionsSchema,
+  backtestPurchasesResultSchema,
+} from "./audience/value/backtestPurchases.ts";
 export {
   customerLifetimeValueOptionsSchema,
   customerLifetimeValueResultSchema,
 } from "./audience/value/customerLifetimeValue.ts";
+
 export { fitPurchaseModelOptionsSchema } from "./audience/value/fitPurchaseModel.ts";
 export { fitSpendModelOptionsSchema } from "./audience/value/fitSpendModel.ts";
 export { horizonSchema } from "./audience/value/horizonSchema.ts";
@@ -61,6 +71,11 @@ export { monitorOptionsSchema } from "./crisis/monitor/createMonitor.ts";
 export { monitorAlertSchema } from "./crisis/monitor/monitorAlertSchema.ts";
 export { monitorSeriesOptionsSchema, monitorSeriesResultSchema } from "./crisis/monitor/monitorSeries.ts";
 export { monitorStateSchema } from "./crisis/monitor/monitorStateSchema.ts";
+export { assessRisksOptionsSchema } from "./crisis/risks/assessRisks.ts";
+export { riskMatrixCheckSchema } from "./crisis/risks/checkRiskMatrix.ts";
+export { riskAssessmentSchema } from "./crisis/risks/riskAssessmentSchema.ts";
+export { riskMatrixSchema } from "./crisis/risks/riskMatrixSchema.ts";
+export { riskRegisterSchema, riskSchema } from "./crisis/risks/riskRegisterSchema.ts";
 export { estimateGrowthOptionsSchema, growthEstimateSchema } from "./crisis/spread/estimateGrowth.ts";
 export { forecastSpreadOptionsSchema, spreadForecastSchema } from "./crisis/spread/forecastSpread.ts";
 export { citationSchema } from "./kernel/citationSchema.ts";

@@ -22,6 +22,7 @@ import { rankingSection } from "./sections/ranking.ts";
 import { risksSection } from "./sections/risks.ts";
 import { rowsSection } from "./sections/rows.ts";
 import { scheduleSection } from "./sections/schedule.ts";
+import { segmentsSection } from "./sections/segments.ts";
 import { timesSection } from "./sections/times.ts";
 import { UserError } from "./UserError.ts";
 import { sentence } from "./words.ts";
@@ -93,6 +94,7 @@ async function review(args: readonly string[]): Promise<void> {
   await add(cadenceSection);
   await add(scheduleSection);
   await add(customersSection);
+  await add(segmentsSection);
   await add(interactionsSection);
   await add(platformsSection);
   await add(rankingSection);

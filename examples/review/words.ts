@@ -5,6 +5,7 @@ const texts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   en: {
     "review.no-posts": "No file of posts was given.",
     "review.no-orders": "No file of orders was given.",
+    "review.few-customers": "Fewer than 50 customers are too few to look for segments.",
     "review.no-interactions": "No file of interactions was given.",
     "review.no-incidents": "No file of incidents was given, so nothing is known of open risks.",
     "review.no-files": "No file was given.",
@@ -22,6 +23,7 @@ const texts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
   "zh-CN": {
     "review.no-posts": "没有提供内容数据文件。",
     "review.no-orders": "没有提供订单数据文件。",
+    "review.few-customers": "客户不足 50 位，无法寻找分群。",
     "review.no-interactions": "没有提供用户互动文件。",
     "review.no-incidents": "没有提供事件文件，当前风险情况未知。",
     "review.no-files": "没有提供文件。",

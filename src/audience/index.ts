@@ -56,6 +56,19 @@ export {
   type MemberLink,
   type PlatformCoverage,
 } from "./links/linkMembers.ts";
+export {
+  type MeasureSegmentsOptions,
+  measureSegments,
+  measureSegmentsOptionsSchema,
+  type SegmentData,
+} from "./measures/measureSegments.ts";
+export {
+  type MeasureSegmentsResult,
+  measureSegmentsResultSchema,
+  type SegmentHours,
+  type SegmentMean,
+  type SegmentMeasures,
+} from "./measures/measureSegmentsResultSchema.ts";
 export { mergeSummaries } from "./mergeSummaries.ts";
 export {
   type SuppressedTable,
@@ -188,12 +201,15 @@ export {
 export {
   type SummarizeSurveyOptions,
   type SurveyPopulation,
-  type SurveyQuestion,
-  type SurveyQuestionType,
   summarizeSurvey,
   summarizeSurveyOptionsSchema,
-  surveyQuestionTypes,
 } from "./survey/summarizeSurvey.ts";
+export {
+  type SurveyQuestion,
+  type SurveyQuestionType,
+  surveyQuestionsSchema,
+  surveyQuestionTypes,
+} from "./survey/surveyQuestionsSchema.ts";
 export {
   type SurveyChoice,
   type SurveyQuestionSummary,
@@ -201,6 +217,23 @@ export {
   type SurveyWeighting,
   surveySummarySchema,
 } from "./survey/surveySummarySchema.ts";
+export {
+  type SurveyTraitsOptions,
+  type SurveyTraitsResult,
+  surveyTraits,
+  surveyTraitsOptionsSchema,
+  surveyTraitsResultSchema,
+} from "./survey/surveyTraits.ts";
+export {
+  type BacktestError,
+  type BacktestGroup,
+  type BacktestPurchasesOptions,
+  type BacktestPurchasesResult,
+  backtestPurchases,
+  backtestPurchasesOptionsSchema,
+  backtestPurchasesResultSchema,
+  type PurchaseBacktest,
+} from "./value/backtestPurchases.ts";
 export {
   type CustomerLifetimeValueOptions,
   type CustomerLifetimeValueResult,

@@ -94,6 +94,44 @@ export {
 } from "./monitor/monitorStateSchema.ts";
 export { parseCrisisVector } from "./parseCrisisVector.ts";
 export {
+  type AssessRisksOptions,
+  assessRisks,
+  assessRisksOptionsSchema,
+} from "./risks/assessRisks.ts";
+export {
+  checkRiskMatrix,
+  type RiskAxiom,
+  type RiskCell,
+  type RiskMatrixCheck,
+  type RiskMatrixFault,
+  type RiskResolution,
+  riskMatrixCheckSchema,
+} from "./risks/checkRiskMatrix.ts";
+export {
+  type AssessedRisk,
+  type NearMissTrend,
+  type RiskAssessment,
+  type RiskDate,
+  type RiskPlace,
+  riskAssessmentSchema,
+} from "./risks/riskAssessmentSchema.ts";
+export {
+  type RiskCategory,
+  type RiskKind,
+  type RiskText,
+  riskCatalog,
+  riskCategories,
+} from "./risks/riskCatalog.ts";
+export { type RiskMatrix, riskMatrixSchema } from "./risks/riskMatrixSchema.ts";
+export {
+  type Risk,
+  type RiskAction,
+  type RiskObservations,
+  type RiskRange,
+  riskRegisterSchema,
+  riskSchema,
+} from "./risks/riskRegisterSchema.ts";
+export {
   type EstimateGrowthOptions,
   estimateGrowth,
   estimateGrowthOptionsSchema,

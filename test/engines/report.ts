@@ -3,11 +3,12 @@
  * each area on seeded data. Imported from the built package by its published names.
  */
 
-import { rfm } from "socialops/audience";
+import { fitPurchaseModel, rfm, segmentAudience, summarizeTransactions } from "socialops/audience";
 import { createRandomSource } from "socialops/core";
-import { gradeCrisis } from "socialops/crisis";
+import { gradeCrisis, monitorSeries } from "socialops/crisis";
 import { computeKpis } from "socialops/kpi";
 import { measureText, platformProfile } from "socialops/platforms";
+import { kMeans } from "socialops/stats";
 import { resolveLocalTime, weekSlot } from "socialops/time";
 import { estimatePostingTimes, recommendPostingTimes } from "socialops/timing";
 import { mathDigest } from "./mathDigest.ts";
@@ -41,8 +42,50 @@ export function report(): string {
     period: { unit: "month", timeZone: "America/New_York" },
   });
   const model = estimatePostingTimes(posts, { timeZone: "Asia/Shanghai", outcome: "engagements", seed: 1 });
+  const members = Array.from({ length: 900 }, (_, i) => ({
+    id: `m${i}`,
+    traits: {
+      age: 20 + 15 * (i % 3) + random.nextInt(6),
+      spend: random.nextInt(500),
+      hour: (8 * (i % 3) + random.nextInt(5)) % 24,
+      city: ["成都", "重庆", "上海"][random.nextInt(3)]!,
+    },
+  }));
+  // Enough of them for the loops in WebAssembly.
+  const points = Float64Array.from({ length: 120_000 }, () => random.nextFloat() * random.nextFloat());
+  const whole = (below: number): Int32Array =>
+    Int32Array.from({ length: 40_000 }, () => random.nextInt(below));
+  const columns = {
+    impressions: whole(5000),
+    likes: whole(60),
+    comments: whole(9),
+    shares: whole(7),
+    platform: Array.from({ length: 40_000 }, (_, i) => (i % 3 === 0 ? "weibo" : "x")),
+  };
+  const mentions = Array.from({ length: 6000 }, (_, i) => ({
+    at: from + i * 300_000,
+    count: random.nextInt(8) + (i > 5000 && i < 5030 ? 60 : 0),
+  }));
   return JSON.stringify({
     math: mathDigest(),
+    segments: segmentAudience(members, {
+      traits: [
+        { name: "age", type: "numeric" },
+        { name: "spend", type: "numeric", transform: "log1p" },
+        { name: "hour", type: "hour" },
+        { name: "city", type: "categorical" },
+      ],
+      k: "auto",
+      maxK: 4,
+      seed: 1,
+    }),
+    clusters: kMeans(points, 4, 7, { seed: 1, starts: 2 }),
+    purchases: fitPurchaseModel(
+      summarizeTransactions(orders, { asOf: "2026-12-01T00:00:00Z", unit: "week", timeZone: "UTC" }),
+      { unit: "week" },
+    ),
+    columns: computeKpis(columns, { kpis: "available", by: ["platform"] }),
+    alerts: monitorSeries(mentions),
     kpis,
     model,
     times: recommendPostingTimes(model, { count: 5 }),

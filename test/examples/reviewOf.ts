@@ -13,6 +13,7 @@ import { rankingSection } from "../../examples/review/sections/ranking.ts";
 import { risksSection } from "../../examples/review/sections/risks.ts";
 import { rowsSection } from "../../examples/review/sections/rows.ts";
 import { scheduleSection } from "../../examples/review/sections/schedule.ts";
+import { segmentsSection } from "../../examples/review/sections/segments.ts";
 import { timesSection } from "../../examples/review/sections/times.ts";
 
 export const examples: string = fileURLToPath(new URL("../../examples/", import.meta.url));
@@ -25,6 +26,7 @@ const sections = {
   cadence: cadenceSection,
   schedule: scheduleSection,
   customers: customersSection,
+  segments: segmentsSection,
   interactions: interactionsSection,
   platforms: platformsSection,
   ranking: rankingSection,

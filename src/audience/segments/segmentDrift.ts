@@ -14,6 +14,7 @@ import { populationStabilityIndex } from "../../stats/drift/populationStabilityI
 import { benjaminiHochberg } from "../../stats/multiple/benjaminiHochberg.ts";
 import { newcombeInterval } from "../../stats/proportion/newcombeInterval.ts";
 import { wilsonInterval } from "../../stats/proportion/wilsonInterval.ts";
+import { type SuppressedTable, suppressSmallCells } from "../privacy/suppressSmallCells.ts";
 import type { AudienceModel } from "./audienceModelSchema.ts";
 import { checkAudienceModel } from "./checkAudienceModel.ts";
 import { sizesOf } from "./internal/Centers.ts";
@@ -39,17 +40,23 @@ export interface DriftPeriods<Row = Member> {
 export interface SegmentDriftOptions extends ReadOptions {
   /** Level of intervals and of "beyond chance". Default 0.95. */
   level?: number | undefined;
+  /** Fewer members than this who moved, came or left are not told, nor what would give them away by subtraction. Default 5, a convention. */
+  minMembers?: number | undefined;
 }
 
 /** Schema of {@link SegmentDriftOptions}. */
 export const segmentDriftOptionsSchema: z.ZodMiniObject<ShapeOf<SegmentDriftOptions>> =
-  /* @__PURE__ */ worded(
-    () =>
-      z.strictObject({
-        level: z.optional(z.number().check(z.gt(0), z.lt(1))),
-        ...readOptionsShape,
-      }) as unknown as z.ZodMiniObject<ShapeOf<SegmentDriftOptions>>,
-  );
+  /* @__PURE__ */ worded(() => {
+    const least = { error: "expected a whole number of at least 1" };
+    return z.strictObject({
+      level: z.optional(z.number().check(z.gt(0), z.lt(1))),
+      minMembers: z.optional(z.int(least).check(z.gte(1, least))),
+      ...readOptionsShape,
+    }) as unknown as z.ZodMiniObject<ShapeOf<SegmentDriftOptions>>;
+  });
+
+/** Segments up to which migration is told: of more, hardly a count is large enough. */
+const MOST_SEGMENTS = 59;
 
 /** Members that each period needs before a drift is looked for. A convention. */
 const LEAST_MEMBERS = 20;
@@ -62,6 +69,7 @@ const LEAST_MEMBERS = 20;
  *   0.25, which know nothing of sample sizes, stands what chance alone stays below ({@link populationStabilityIndex}), for two independent samples; members seen at both times make chance
  *   smaller than that, so the check is on the safe side.
  * - **Who moved**: members seen at both times, by segment before and after, with Wilson's intervals of the share of each row; others are entrants and leavers.
+ * - **Small counts** of who moved, came or left are hidden, with others from which they could be worked out ({@link suppressSmallCells}).
  *
  * Cost: that of {@link assignSegments} for both periods.
  *
@@ -94,7 +102,7 @@ export function segmentDrift<Row = Member>(
   const where = "segmentDrift";
   const fitted = checkAudienceModel(model, where);
   const checked = checkValue(segmentDriftOptionsSchema, options, where, "options") as SegmentDriftOptions;
-  const { level = 0.95, fields, onBadRow } = checked;
+  const { level = 0.95, minMembers = 5, fields, onBadRow } = checked;
   if (typeof periods !== "object" || periods === null) {
     const expected = "an object with the members before and after";
     throw new SocialOpsError(where, {
@@ -112,6 +120,13 @@ export function segmentDrift<Row = Member>(
   const moves = movesOf(before, after, k);
   const sizesBefore = sizesOf(before.labels, k);
   const sizesAfter = sizesOf(after.labels, k);
+  const told = tellable(moves, sizesBefore, minMembers);
+  const [cameTold, leftTold] = [told.rowTotals[k]!, told.columnTotals[k]!];
+  // How many were seen again would tell how many left.
+  const stayedOf = (a: number, b: number): Estimate =>
+    told.cells[a]![b] === null || told.cells[a]![k] === null
+      ? absent("too-few", told.rowTotals[a] ?? 0, minMembers)
+      : shareOf(moves.table[a]![b]!, moves.seen[a]!, level);
   const sizes = driftOf(sizesBefore, sizesAfter, level);
   const traits = traitDrifts(fitted, before, after, level);
   const isEnough = Math.min(before.ids.length, after.ids.length) >= LEAST_MEMBERS;
@@ -119,29 +134,30 @@ export function segmentDrift<Row = Member>(
   const verdict = isEnough ? (hasDrifted ? "drifted" : "stable") : "too-few";
   return {
     verdict,
-    segments: segments.map(({ id }, j): SegmentChange => {
-      const seen = moves.seen[j]!;
-      return {
+    segments: segments.map(
+      ({ id }, j): SegmentChange => ({
         id,
-        before: sizesBefore[j]!,
-        after: sizesAfter[j]!,
-        change: changeOf(sizesBefore[j]!, before.ids.length, sizesAfter[j]!, after.ids.length, level),
-        retained: shareOf(moves.table[j]![j]!, seen, level),
-        entrants: moves.entrants[j]!,
-        leavers: sizesBefore[j]! - seen,
-      };
-    }),
+        before: told.rowTotals[j]!,
+        after: told.columnTotals[j]!,
+        change:
+          told.rowTotals[j] === null || told.columnTotals[j] === null
+            ? absent("too-few", before.ids.length + after.ids.length, minMembers)
+            : changeOf(sizesBefore[j]!, before.ids.length, sizesAfter[j]!, after.ids.length, level),
+        retained: stayedOf(j, j),
+        entrants: told.cells[k]![j]!,
+        leavers: told.cells[j]![k]!,
+      }),
+    ),
     sizes,
     traits,
     migration: segments.flatMap(({ id: from }, a) =>
       segments.map(({ id: to }, b): SegmentMigration => {
-        const members = moves.table[a]![b]!;
-        return { from, to, members, share: shareOf(members, moves.seen[a]!, level) };
+        return { from, to, members: told.cells[a]![b]!, share: stayedOf(a, b) };
       }),
     ),
-    both: moves.both,
-    entrants: after.ids.length - moves.both,
-    leavers: before.ids.length - moves.both,
+    both: cameTold === null || leftTold === null ? null : moves.both,
+    entrants: cameTold,
+    leavers: leftTold,
     because: groundsOf(verdict, sizes, traits, [before.ids.length, after.ids.length]),
     issuesBefore: before.issues,
     issuesAfter: after.issues,
@@ -171,6 +187,21 @@ function movesOf(before: PlacedMembers, after: PlacedMembers, k: number): Moves 
   }
   const seen = table.map((row) => row.reduce((sum, count) => sum + count, 0));
   return { table, seen, entrants, both: seen.reduce((sum, count) => sum + count, 0) };
+}
+
+/** Counts as far as they can be told. */
+type Told = Pick<SuppressedTable, "cells" | "rowTotals" | "columnTotals">;
+
+/** Who moved, who came (the last row) and who left (the last column). */
+function tellable({ table, seen, entrants }: Moves, sizesBefore: ArrayLike<number>, minSize: number): Told {
+  const whole = [...table.map((row, j) => [...row, sizesBefore[j]! - seen[j]!]), [...entrants, 0]];
+  if (table.length <= MOST_SEGMENTS) return suppressSmallCells(whole, { minSize });
+  const hide = (count: number): number | null => (count > 0 && count < minSize ? null : count);
+  return {
+    cells: whole.map((row) => row.map((count) => (count === 0 ? 0 : null))),
+    rowTotals: whole.map((row) => hide(row.reduce((sum, count) => sum + count, 0))),
+    columnTotals: whole.map((_, j) => hide(whole.reduce((sum, row) => sum + row[j]!, 0))),
+  };
 }
 
 function driftOf(before: ArrayLike<number>, after: ArrayLike<number>, level: number): DriftFigure {

@@ -30,18 +30,18 @@ export interface TraitDrift extends DriftFigure {
 export interface SegmentChange {
   /** Id of the segment. */
   id: string;
-  /** Members before. */
-  before: number;
-  /** Members after. */
-  after: number;
+  /** Members before; null where too few to be told. */
+  before: number | null;
+  /** Members after; null where too few to be told. */
+  after: number | null;
   /** Share after less share before, with Newcombe's interval for independent samples: too wide for members seen twice. */
   change: Estimate;
   /** Of its members who were seen again, the share that is still in it. */
   retained: Estimate;
-  /** Members after who were not there before. */
-  entrants: number;
-  /** Members before who are not there any more. */
-  leavers: number;
+  /** Members after who were not there before; null where hidden. */
+  entrants: number | null;
+  /** Members before who are not there any more; null where hidden. */
+  leavers: number | null;
 }
 
 /** Members who went from one segment to another, or stayed. */
@@ -50,8 +50,8 @@ export interface SegmentMigration {
   from: string;
   /** Segment after. */
   to: string;
-  /** How many. */
-  members: number;
+  /** How many; null where hidden. */
+  members: number | null;
   /** Their share of those of `from` who were seen again. */
   share: Estimate;
 }
@@ -68,12 +68,12 @@ export interface SegmentDriftResult {
   traits: TraitDrift[];
   /** From where to where, every pair of segments, in their order. */
   migration: SegmentMigration[];
-  /** Members seen at both times. */
-  both: number;
-  /** Members of the later time only. */
-  entrants: number;
-  /** Members of the earlier time only. */
-  leavers: number;
+  /** Members seen at both times; null where the next two are. */
+  both: number | null;
+  /** Members of the later time only; null where too few to be told. */
+  entrants: number | null;
+  /** Members of the earlier time only; null where too few to be told. */
+  leavers: number | null;
   /** What to know. */
   because: Because;
   /** What became of the rows before. */
@@ -92,27 +92,28 @@ export const segmentDriftResultSchema: z.ZodMiniObject<ShapeOf<SegmentDriftResul
       pValue: z.nullable(z.number()),
       drifted: z.boolean(),
     };
+    const told = z.nullable(count);
     return z.object({
       verdict: z.enum(["stable", "drifted", "too-few"]),
       segments: z.array(
         z.object({
           id: z.string(),
-          before: count,
-          after: count,
+          before: told,
+          after: told,
           change: estimateSchema,
           retained: estimateSchema,
-          entrants: count,
-          leavers: count,
+          entrants: told,
+          leavers: told,
         }),
       ),
       sizes: z.object(figure),
       traits: z.array(z.object({ ...figure, trait: z.string(), bins: count })),
       migration: z.array(
-        z.object({ from: z.string(), to: z.string(), members: count, share: estimateSchema }),
+        z.object({ from: z.string(), to: z.string(), members: told, share: estimateSchema }),
       ),
-      both: count,
-      entrants: count,
-      leavers: count,
+      both: told,
+      entrants: told,
+      leavers: told,
       because: becauseSchema,
       issuesBefore: issuesSchema,
       issuesAfter: issuesSchema,

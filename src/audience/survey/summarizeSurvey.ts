@@ -12,29 +12,10 @@ import { normalQuantile } from "../../stats/distribution/normalQuantile.ts";
 import { studentTQuantile } from "../../stats/distribution/studentTQuantile.ts";
 import { wilsonInterval } from "../../stats/proportion/wilsonInterval.ts";
 import { hideSmallCells } from "../privacy/hideSmallCells.ts";
+import { answersSchema, scaleOf } from "./internal/answersSchema.ts";
 import { type Raking, rakeWeights } from "./internal/rakeWeights.ts";
+import { type SurveyQuestion, surveyQuestionsSchema } from "./surveyQuestionsSchema.ts";
 import type { SurveyChoice, SurveyQuestionSummary, SurveySummary } from "./surveySummarySchema.ts";
-
-/** What a question asks for. */
-export const surveyQuestionTypes = ["single", "multiple", "scale", "nps", "csat"] as const;
-
-/** One of {@link surveyQuestionTypes}. */
-export type SurveyQuestionType = (typeof surveyQuestionTypes)[number];
-
-/** A question of a survey. */
-export interface SurveyQuestion {
-  /** The field of responses that holds the answers. */
-  id: string;
-  /**
-   * `single`: one of some texts; `multiple`: a list of them; `scale`: a number; `nps`: 0 to 10, how likely to recommend; `csat`: a number,
-   * how satisfied.
-   */
-  type: SurveyQuestionType;
-  /** Smallest and largest number of `scale` and `csat`. Default 1 and 5. */
-  range?: readonly [low: number, high: number] | undefined;
-  /** The number from which an answer to `csat` is a satisfied one. Default one below the largest. */
-  satisfiedFrom?: number | undefined;
-}
 
 /** Known shares of the population, by field and value: `{ region: { 四川: 0.4, 重庆: 0.6 } }`. */
 export type SurveyPopulation = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -56,30 +37,13 @@ export interface SummarizeSurveyOptions extends ReadOptions {
 /** Schema of {@link SummarizeSurveyOptions}. */
 export const summarizeSurveyOptionsSchema: z.ZodMiniObject<ShapeOf<SummarizeSurveyOptions>> =
   /* @__PURE__ */ worded(() => {
-    const list = { error: "expected a list of 1 to 200 questions of different ids" };
-    const range = { error: "expected two ascending numbers" };
     const count = { error: "expected a whole number of at least 1" };
     const share = { error: "expected shares of at least 0 by value, not all 0" };
-    const number = z.number().check(z.gte(-1e9), z.lte(1e9));
-    const question = z.strictObject({
-      id: z.string({ error: "expected the name of a field" }).check(z.minLength(1)),
-      type: z.enum(surveyQuestionTypes),
-      range: z.optional(z.tuple([number, number], range).check(z.refine(([low, high]) => low < high, range))),
-      satisfiedFrom: z.optional(number),
-    });
     const shares = z
       .record(z.string(), z.number(share).check(z.gte(0, share), z.lte(1e12, share)), share)
       .check(z.refine((all) => Object.values(all).some((one) => one > 0), share));
     return z.strictObject({
-      questions: z
-        .array(question, list)
-        .check(
-          z.refine(
-            (all) =>
-              all.length > 0 && all.length <= 200 && new Set(all.map(({ id }) => id)).size === all.length,
-            list,
-          ),
-        ),
+      questions: surveyQuestionsSchema,
       population: z.optional(z.record(z.string(), shares)),
       invited: z.optional(z.int(count).check(z.gte(1, count))),
       minCell: z.optional(z.int(count).check(z.gte(1, count))),
@@ -141,7 +105,7 @@ export function summarizeSurvey<Row = Readonly<Record<string, unknown>>>(
   const asked = questions.map(({ id }) => id);
   const columns = readColumns(
     responses as TableInput<never>,
-    { where, schema: schemaOf(questions), use: [...new Set([...asked, ...margins])], need: [] },
+    { where, schema: answersSchema(questions), use: [...new Set([...asked, ...margins])], need: [] },
     { fields, onBadRow },
   );
   const n = columns.length;
@@ -180,27 +144,6 @@ interface Settings {
   minCell: number;
   level: number;
   isWeighted: boolean;
-}
-
-function schemaOf(questions: readonly SurveyQuestion[]): z.ZodMiniObject {
-  const shape = questions.flatMap((question): [string, z.ZodMiniType][] => {
-    const { id, type } = question;
-    if (type === "single") return [];
-    if (type === "multiple") {
-      const list = z.array(z.string(), { error: "expected a list of texts" });
-      return [[id, z.optional(z.nullable(list))]];
-    }
-    const [low, high] = rangeOf(question);
-    const error = `expected a number from ${low} to ${high}`;
-    return [
-      [id, z.optional(z.nullable(z.number({ error }).check(z.gte(low, { error }), z.lte(high, { error }))))],
-    ];
-  });
-  return z.object(Object.fromEntries(shape));
-}
-
-function rangeOf({ type, range }: SurveyQuestion): readonly [number, number] {
-  return type === "nps" ? [0, 10] : (range ?? [1, 5]);
 }
 
 function rake(columns: Columns, population: SurveyPopulation): Raking {
@@ -258,7 +201,7 @@ function summarize(question: SurveyQuestion, columns: Columns, settings: Setting
   const mean = meanOf(values, own);
   if (type === "scale") return { ...base, answered, mean };
   if (type === "nps") return { ...base, answered, mean, score: promoterScore(values, own) };
-  const from = question.satisfiedFrom ?? rangeOf(question)[1] - 1;
+  const from = question.satisfiedFrom ?? scaleOf(question)[1] - 1;
   const satisfied = values.map((value) => (value >= from ? 1 : 0));
   return { ...base, answered, mean, score: weightedShare(satisfied, own) };
 }

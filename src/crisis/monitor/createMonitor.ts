@@ -88,8 +88,8 @@ export const monitorOptionsSchema: z.ZodMiniObject<
  *
  * **Budget.** Each window's threshold starts at 3 standard deviations (more for budgets below 1), goes up by 35 % with each of
  * its alarms, and comes down in between at the rate that balances `alarmsPerWeek`. This holds in the long run whatever the
- * stream looks like; a time with many real bursts can have more, up to what 16 weeks may have (at least 4 a stream), and critical alerts are
- * never held back. Streams share the budget equally. After an alarm a stream is silent for 12 hours.
+ * stream looks like; a time with many real bursts can have more, up to what 16 weeks may have (for small budgets up to 4 a stream, if a year
+ * may have as many, and always one), and critical alerts are never held back. Streams share the budget equally. After an alarm a stream is silent for 12 hours.
  *
  * **State.** Plain JSON of less than 8 kB: store it and go on later with the same alerts. Points that come more often than every
  * five minutes are gathered to rows of about five minutes.

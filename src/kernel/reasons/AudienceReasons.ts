@@ -76,6 +76,19 @@ export interface AudienceReasons {
   "audience.content-no-members": Record<string, never>;
   /** Hours were not looked at. */
   "audience.content-no-zone": Record<string, never>;
+  /** A mean of a segment differs from all others'. */
+  "audience.measures-differ": {
+    segment: string;
+    measure: "interactions" | "orders" | "revenue";
+    inside: number;
+    outside: number;
+  };
+  /** The hour at which a segment is most active. */
+  "audience.measures-hour": { segment: string; hour: number; share: number };
+  /** No segment stands out. */
+  "audience.measures-alike": Record<string, never>;
+  /** Figures of segments are not told. */
+  "audience.measures-hidden": { segments: number; minMembers: number };
   /** Parameters of buying were fitted. */
   "audience.purchases-fitted": { customers: number; repeat: number; rate: number; leave: number };
   /** Too few customers, or too few who came back, to fit anything. */
@@ -84,6 +97,16 @@ export interface AudienceReasons {
   "audience.purchases-flat": { customers: number; repeat: number };
   /** Customers whose recency, age and frequency contradict each other are left out. */
   "audience.summaries-contradict": { customers: number };
+  /** What a model expected came, as far as chance lets one tell. */
+  "audience.backtest-holds": { expected: number; actual: number; customers: number };
+  /** More came than a model expected. */
+  "audience.backtest-too-low": { expected: number; actual: number; customers: number };
+  /** Less came than a model expected. */
+  "audience.backtest-too-high": { expected: number; actual: number; customers: number };
+  /** Too few customers were followed, or for no time. */
+  "audience.backtest-too-few": { customers: number; needed: number };
+  /** The plain forecast of the same pace did as well. */
+  "audience.backtest-no-better": { model: number; pace: number };
   /** Spending was fitted. */
   "audience.spend-fitted": { customers: number; mean: number };
   /** Too few customers came back and spent, or all spent the same. */

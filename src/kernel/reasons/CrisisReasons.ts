@@ -40,4 +40,26 @@ export interface CrisisReasons
   "crisis.monitor.threshold": { z: number; threshold: number };
   /** The monitor has learned from few rows so far. */
   "crisis.monitor.short-baseline": { learned: number };
+  /** The risk with the largest expected loss. */
+  "crisis.risks.first": { risk: string; loss: number; unit: string };
+  /** Others could be the largest as well. */
+  "crisis.risks.undecided": { risks: number };
+  /** Risks of which probability or loss is not known. */
+  "crisis.risks.unknown": { risks: number };
+  /** Risks that nobody watches over. */
+  "crisis.risks.no-owner": { risks: number };
+  /** What should have been done. */
+  "crisis.risks.overdue": { reviews: number; actions: number };
+  /** A risk had more near misses than before. */
+  "crisis.risks.near-misses": { risk: string; recent: number; before: number };
+  /** A matrix keeps all axioms. */
+  "crisis.matrix.consistent": Record<string, never>;
+  /** A matrix breaks weak consistency. */
+  "crisis.matrix.weak": Record<string, never>;
+  /** A matrix breaks betweenness. */
+  "crisis.matrix.between": Record<string, never>;
+  /** A matrix breaks consistent coloring. */
+  "crisis.matrix.coloring": Record<string, never>;
+  /** How well a matrix tells risks apart. */
+  "crisis.matrix.resolution": { right: number; tied: number; reversed: number };
 }

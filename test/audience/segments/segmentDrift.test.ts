@@ -58,13 +58,13 @@ test("more busy members: sizes and traits moved, with the way of each", () => {
   expect(found.verdict).toBe("drifted");
   expect(found.sizes.drifted).toBe(true);
   expect([found.both, found.entrants, found.leavers]).toEqual([400, 200, 200]);
-  const moved = found.migration.reduce((sum, { members }) => sum + members, 0);
+  const moved = found.migration.reduce((sum, { members }) => sum + members!, 0);
   expect(moved).toBe(400);
   for (const { before, leavers, id } of found.segments) {
     const seen = found.migration
       .filter(({ from }) => from === id)
-      .reduce((sum, { members }) => sum + members, 0);
-    expect(seen + leavers).toBe(before);
+      .reduce((sum, { members }) => sum + members!, 0);
+    expect(seen + leavers!).toBe(before);
   }
   const [quiet] = found.segments;
   expect(quiet!.change.status === "ok" && quiet!.change.interval!.high).toBeLessThan(0);
@@ -102,4 +102,27 @@ test("wrong models and periods", () => {
   );
   expect(() => segmentDrift(model, null as never)).toThrow("periods: expected an object with the members");
   expect(() => segmentDrift(model, { before: 3, after: [] } as never)).toThrow("segmentDrift: ");
+});
+
+test("few who moved, came or left are not told, nor can they be worked out", () => {
+  // Two of 60 move, seven leave (two of one segment), one comes.
+  const at = (i: number, visits: number) => ({ id: `m${i}`, traits: { visits: visits + (i % 4) } });
+  const before = Array.from({ length: 60 }, (_, i) => at(i, i < 30 ? 2 : 14));
+  const after = [...before.slice(5, 58).map((one, i) => (i < 2 ? at(i + 5, 14) : one)), at(99, 14)];
+  const { model: two } = segmentAudience(before, {
+    traits: [{ name: "visits", type: "numeric" }],
+    k: 2,
+    seed: 1,
+  });
+  const found = segmentDrift(two, { before, after });
+  for (const { members } of found.migration)
+    expect(members === null || members === 0 || members >= 5).toBe(true);
+  expect(found.entrants).toBeNull();
+  expect(found.both).toBeNull();
+  for (const { from, members, share } of found.migration) {
+    const { leavers } = found.segments.find(({ id }) => id === from)!;
+    if (members === null || leavers === null) expect(share.status).toBe("absent");
+  }
+  const open = segmentDrift(two, { before, after }, { minMembers: 1 });
+  expect(open.entrants).toBe(1);
 });

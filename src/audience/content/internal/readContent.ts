@@ -5,6 +5,7 @@ import { postSchema } from "../../../model/nouns/postSchema.ts";
 import { readColumns } from "../../../model/readColumns.ts";
 import type { ReadOptions, TableInput } from "../../../model/TableInput.ts";
 import { weekSlotColumn } from "../../../time/weekSlotColumn.ts";
+import { onlyFields } from "../../onlyFields.ts";
 
 /** Counts of one kind of content. */
 export interface ContentCounts {
@@ -53,16 +54,15 @@ export function readContent(
   where: string,
 ): ContentRead {
   const { timeZone, fields, onBadRow } = options;
-  const named = typeof fields === "function" ? undefined : fields;
   const posts = readColumns(
     data.posts as TableInput<never>,
     { where, schema: postSchema as z.ZodMiniObject, use: ["topics", "format"], need: ["id"] },
-    { fields: only(named, ["id", "topics", "format", "platform", "publishedAt"]), onBadRow },
+    { fields: onlyFields(fields, ["id", "topics", "format", "platform", "publishedAt"]), onBadRow },
   );
   const rows = readColumns(
     data.interactions as TableInput<never>,
     { where, schema: interactionSchema as z.ZodMiniObject, use: ["postId"], need: ["memberId", "at"] },
-    { fields: only(named, ["memberId", "at", "postId", "kind"]), onBadRow },
+    { fields: onlyFields(fields, ["memberId", "at", "postId", "kind"]), onBadRow },
   );
   const postIds = posts.texts.id!;
   const postRow = new Map<string, number>();
@@ -130,14 +130,6 @@ export function readContent(
     issues: rows.issues,
     postIssues: posts.issues,
   };
-}
-
-function only(
-  fields: Readonly<Record<string, string>> | undefined,
-  names: readonly string[],
-): Readonly<Record<string, string>> | undefined {
-  if (fields === undefined) return undefined;
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => names.includes(name)));
 }
 
 function emptyCounts(values: string[], segmentOf: Int32Array): ContentCounts {

@@ -62,7 +62,8 @@ export function readSummaries(
     const fits = frequency![i] === 0 ? recency![i] === 0 : recency![i]! > 0;
     if (fits && recency![i]! <= age![i]!) kept.push(i);
   }
-  const pick = (column: Float64Array): Float64Array => Float64Array.from(kept, (i) => column[i]!);
+  const pick = (column: Float64Array): Float64Array =>
+    kept.length === column.length ? column : Float64Array.from(kept, (i) => column[i]!);
   return {
     length: kept.length,
     ids: ids === undefined ? null : kept.map((i) => ids.values[ids.codes[i]!] ?? ""),

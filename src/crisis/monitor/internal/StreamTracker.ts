@@ -6,20 +6,13 @@ import { toIsoString } from "../../../time/toIsoString.ts";
 import type { MonitorAlert, MonitorLevel } from "../monitorAlertSchema.ts";
 import type {
   MonitorHolidayState,
+  MonitorMeasure,
   MonitorScaleState,
   MonitorStreamState,
   MonitorTally,
 } from "../monitorStateSchema.ts";
 import { type MonitorPace, monitorPace, RAISE_FACTOR } from "./monitorPace.ts";
-
-/** Keeps a perfectly even stream's spread above nothing. */
-const LEAST_VARIANCE = 0.01;
-
-/** More than this is no count of people's acts. */
-const MOST = 1e11;
-
-/** Just below 1. */
-const NEARLY = 0.999_999;
+import { isInTurn, isNear, LAST, LEAST_VARIANCE, MOST } from "./plainRules.ts";
 
 /**
  * Places in a window's working numbers, an array so that a batch allocates nothing: what the state keeps of the window, then the
@@ -34,90 +27,116 @@ const TOTAL = 5;
 const KNOWN = 6;
 const USUAL = 7;
 
-/** One stream in work: its state with the rows in typed arrays, where NaN is missing. */
+/** One stream in work. It is loaded, takes points, and hands out its state once: what it has made by then is the state's. */
 export class StreamTracker {
-  private readonly name: string;
-  private readonly measure: MonitorStreamState["measure"];
-  private readonly alarmsPerWeek: number;
-  private readonly holidays: readonly MonitorHolidayState[];
-  private readonly fast: number[];
-  private readonly slow: number[];
-  private readonly tally: MonitorTally;
-  private intervalMinutes: number | null;
-  private pace: MonitorPace | null;
-  private intervalMs = 0;
-  private first: number[] | null;
-  private atMs: number;
-  private lastTotal: number | null;
+  private readonly fast = new Float64Array(8);
+  private readonly slow = new Float64Array(8);
+  private tally: MonitorTally = { taken: 0, missing: 0, late: 0, doubled: 0, resets: 0 };
+  private name = "";
+  private measure: MonitorMeasure = "count";
+  private alarmsPerWeek = 1;
+  private holidays: readonly MonitorHolidayState[] = [];
+  private intervalMinutes: number | null = null;
+  private pace: MonitorPace | null = null;
+  private intervalMs = Number.NaN;
+  private first: number[] | null = null;
+  /** Null before the first point. */
+  private atMs: number | null = null;
+  private lastTotal: number | null = null;
   /** Place of the last point in its row, the row's known points, their sum and their totals' sum. */
-  private place: number;
-  private known: number;
-  private sum: number;
-  private total: number;
-  private rows: number;
-  private counts: number[] = [];
-  private totals: number[] = [];
+  private place = 0;
+  private known = 0;
+  private sum = Number.NaN;
+  private total = Number.NaN;
+  private rows = 0;
+  /** The last rows, in a circle; null where missing. */
+  private counts: (number | null)[] = [];
+  private totals: (number | null)[] = [];
   /** Where in the circle the next row goes. */
   private next = 0;
-  /** Infinite before the first alarm. */
-  private sinceAlert: number;
-  private alerts: number;
+  /** Null before the first alarm. */
+  private sinceAlert: number | null = null;
+  private alerts = 0;
 
-  constructor(state: MonitorStreamState, holidays: readonly MonitorHolidayState[]) {
+  /** Takes a stream up where its state says; nothing is left of another one. */
+  load(state: MonitorStreamState, holidays: readonly MonitorHolidayState[]): this {
+    const { open } = state;
     this.name = state.name;
     this.measure = state.measure;
     this.alarmsPerWeek = state.alarmsPerWeek;
     this.holidays = holidays;
-    this.fast = workOf(state.fast);
-    this.slow = workOf(state.slow);
-    this.tally = { ...state.tally };
-    this.intervalMinutes = state.intervalMinutes;
-    this.pace = null;
+    loadScale(this.fast, state.fast);
+    loadScale(this.slow, state.slow);
+    const { taken, missing, late, doubled, resets } = state.tally;
+    this.tally = { taken, missing, late, doubled, resets };
     this.first = state.first;
-    this.atMs = state.atMs ?? Number.NaN;
+    this.atMs = state.atMs;
     this.lastTotal = state.lastTotal;
-    this.place = state.open[0];
-    this.known = state.open[1];
-    this.sum = state.open[2];
-    this.total = state.open[3];
+    this.place = open[0];
+    this.known = open[1];
+    this.sum = open[2];
+    this.total = open[3];
     this.rows = state.rows;
-    this.sinceAlert = state.rowsSinceAlert ?? Number.POSITIVE_INFINITY;
+    this.sinceAlert = state.rowsSinceAlert;
     this.alerts = state.alerts;
-    if (this.intervalMinutes !== null) this.setPace(this.intervalMinutes, state);
+    this.intervalMinutes = null;
+    this.pace = null;
+    if (state.intervalMinutes !== null) this.setPace(state.intervalMinutes, state.counts, state.totals);
+    return this;
   }
 
-  private setPace(minutes: number, state?: MonitorStreamState): void {
+  private setPace(
+    minutes: number,
+    counts: readonly (number | null)[],
+    totals: readonly (number | null)[],
+  ): void {
+    const pace = monitorPace(minutes, this.alarmsPerWeek);
     this.intervalMinutes = minutes;
     this.intervalMs = minutes * 60_000;
-    this.pace = monitorPace(minutes, this.alarmsPerWeek);
-    const { slowRows, points } = this.pace;
-    this.counts = ring(slowRows, state?.counts);
-    this.totals = ring(this.measure === "share" ? slowRows : 0, state?.totals);
-    this.next = this.rows % slowRows;
-    if (Number.isNaN(this.atMs)) this.place = points - 1;
-    this.sumWindows();
+    this.pace = pace;
+    this.counts = ringOf(pace.slowRows, counts);
+    this.totals = this.measure === "share" ? ringOf(pace.slowRows, totals) : [];
+    this.next = this.rows % pace.slowRows;
+    if (this.atMs === null) this.place = pace.points - 1;
+    this.sumWindows(pace);
   }
 
   /** The windows' sums anew; they are exact (see {@link exactly}), so it makes no difference when this is done. */
-  private sumWindows(): void {
-    this.sumWindow(this.fast, this.pace!.fastRows);
-    this.sumWindow(this.slow, this.pace!.slowRows);
+  private sumWindows({ fastRows, slowRows }: MonitorPace): void {
+    this.sumRows(this.slow, 0, slowRows);
+    const from = this.next - fastRows;
+    this.sumRows(this.fast, Math.max(0, from), this.next);
+    if (from < 0) this.addRows(this.fast, from + slowRows, slowRows);
   }
 
-  private sumWindow(sums: number[], rows: number): void {
-    const last = this.pace!.slowRows - 1;
+  private sumRows(sums: Float64Array, from: number, to: number): void {
     sums[COUNT] = 0;
     sums[TOTAL] = 0;
     sums[KNOWN] = 0;
-    for (let back = 0, i = this.next; back < rows; back += 1) {
-      i = i === 0 ? last : i - 1;
-      this.add(sums, i, 1);
-    }
+    this.addRows(sums, from, to);
   }
 
-  private add(sums: number[], i: number, sign: number): void {
+  private addRows(sums: Float64Array, from: number, to: number): void {
+    const { counts, totals } = this;
+    const isShare = this.measure === "share";
+    let count = 0;
+    let total = 0;
+    let known = 0;
+    for (let i = from; i < to; i += 1) {
+      const value = counts[i]!;
+      if (value === null) continue;
+      count += value;
+      known += 1;
+      if (isShare) total += totals[i]!;
+    }
+    sums[COUNT]! += count;
+    sums[TOTAL]! += total;
+    sums[KNOWN]! += known;
+  }
+
+  private add(sums: Float64Array, i: number, sign: number): void {
     const count = this.counts[i]!;
-    if (!(count >= 0)) return;
+    if (count === null) return;
     sums[COUNT]! += sign * count;
     sums[KNOWN]! += sign;
     if (this.measure === "share") sums[TOTAL]! += sign * this.totals[i]!;
@@ -131,15 +150,16 @@ export class StreamTracker {
       return null;
     }
     if (this.pace === null) return this.learnInterval(at, count, total);
-    const steps = Number.isNaN(this.atMs) ? 1 : Math.round((at - this.atMs) / this.intervalMs);
+    const { atMs } = this;
+    const steps = atMs === null ? 1 : Math.round((at - atMs) / this.intervalMs);
     if (steps <= 0) {
       this.pushLate(-steps, at, count, total);
       return null;
     }
-    if (Number.isNaN(this.atMs)) {
+    if (atMs === null) {
       this.atMs = at;
     } else {
-      const due = this.atMs + steps * this.intervalMs;
+      const due = atMs + steps * this.intervalMs;
       // Follows a clock that drifts, without giving way to one late report.
       this.atMs = at === due ? due : due + (at - due) / 8;
     }
@@ -151,49 +171,44 @@ export class StreamTracker {
 
   /**
    * Takes plain points in from an index on, in local variables alone, and stops before the first that needs {@link push}: one
-   * that is off its time, missing, or raises an alarm, or any while the windows are not full. The same arithmetic, ten times as fast.
+   * that is not in its turn, is missing, or raises an alarm. The same arithmetic, ten times as fast. It starts only behind rows
+   * that the columns themselves hold, so that what leaves a window is read there instead of from the circle.
    */
   pushPlain(at: Float64Array, count: Float64Array, from: number): number {
-    const { pace, counts, fast, slow } = this;
+    const { pace, fast, slow, intervalMs } = this;
     if (pace === null || pace.points > 1 || this.measure !== "count" || this.holidays.length > 0) return from;
     const { fastRows, slowRows, relax, floor, quietRows, forget } = pace;
-    if (slow[KNOWN]! < slowRows) return from;
-    const { intervalMs } = this;
-    let { atMs, next, sinceAlert } = this;
+    if (!this.standsBehind(count, from, slowRows)) return from;
+    let atMs = this.atMs!;
+    const quietUntil = this.sinceAlert === null ? from : from + quietRows - this.sinceAlert;
     let fastSum = fast[COUNT]!;
     let fastMean = fast[MEAN]!;
     let fastVariance = fast[VARIANCE]!;
     let fastLimit = fast[THRESHOLD]!;
+    let fastLearned = fast[LEARNED]!;
     let slowSum = slow[COUNT]!;
     let slowMean = slow[MEAN]!;
     let slowVariance = slow[VARIANCE]!;
     let slowLimit = slow[THRESHOLD]!;
-    let fastLearned = fast[LEARNED]!;
     let slowLearned = slow[LEARNED]!;
     const memory = 1 / forget;
-    let leaving = next >= fastRows ? next - fastRows : next - fastRows + slowRows;
     let i = from;
-    for (; i < at.length; i += 1) {
+    for (; i < count.length; i += 1) {
       const events = count[i]!;
-      if (at[i] !== atMs + intervalMs || !(events >= 0 && events <= MOST) || events !== Math.floor(events))
-        break;
-      const fastNew = fastSum - counts[leaving]! + events;
-      const slowNew = slowSum - counts[next]! + events;
+      const ms = Math.floor(at[i]!);
+      const due = atMs + intervalMs;
+      if (!(isInTurn(ms, due, intervalMs) && ms <= LAST && events >= 0 && events <= MOST)) break;
+      if (events !== Math.floor(events)) break;
+      const fastNew = fastSum + (events - count[i - fastRows]!);
+      const slowNew = slowSum + (events - count[i - slowRows]!);
       const fastStep = Math.sqrt(fastNew + 0.375) - fastMean;
       const slowStep = Math.sqrt(slowNew + 0.375) - slowMean;
-      const fastRelaxed = Math.max(floor, fastLimit * relax);
-      const slowRelaxed = Math.max(floor, slowLimit * relax);
-      const fastSquare = fastStep * fastStep;
-      const slowSquare = slowStep * slowStep;
-      if (sinceAlert + 1 > quietRows) {
-        // A little early, so that rounding cannot part this from the other way.
-        const isFast =
-          fastStep > 0 && fastSquare >= NEARLY * fastRelaxed * fastRelaxed * (fastVariance + LEAST_VARIANCE);
-        const isSlow =
-          slowStep > 0 && slowSquare >= NEARLY * slowRelaxed * slowRelaxed * (slowVariance + LEAST_VARIANCE);
-        if (isFast || isSlow) break;
+      const fastRelaxed = atLeast(floor, fastLimit * relax);
+      const slowRelaxed = atLeast(floor, slowLimit * relax);
+      if (i >= quietUntil) {
+        if (isNear(fastStep, fastRelaxed, fastVariance + LEAST_VARIANCE)) break;
+        if (isNear(slowStep, slowRelaxed, slowVariance + LEAST_VARIANCE)) break;
       }
-      counts[next] = events;
       fastSum = fastNew;
       slowSum = slowNew;
       fastLimit = fastRelaxed;
@@ -206,20 +221,19 @@ export class StreamTracker {
       slowMean += slowWeight * slowStep;
       fastVariance = (1 - fastWeight) * (fastVariance + fastWeight * fastStep * fastStep);
       slowVariance = (1 - slowWeight) * (slowVariance + slowWeight * slowStep * slowStep);
-      next = next + 1 === slowRows ? 0 : next + 1;
-      leaving = leaving + 1 === slowRows ? 0 : leaving + 1;
-      atMs += intervalMs;
-      sinceAlert += 1;
+      atMs = ms === due ? due : due + (ms - due) / 8;
     }
     const taken = i - from;
     if (taken === 0) return from;
-    this.atMs = atMs;
-    this.next = next;
-    this.sinceAlert = sinceAlert;
     this.rows += taken;
+    this.next = this.rows % slowRows;
+    for (let back = 1; back <= slowRows; back += 1)
+      this.counts[(this.rows - back) % slowRows] = count[i - back]!;
+    this.atMs = atMs;
+    if (this.sinceAlert !== null) this.sinceAlert += taken;
     this.tally.taken += taken;
     this.known = 1;
-    this.sum = counts[next === 0 ? slowRows - 1 : next - 1]!;
+    this.sum = count[i - 1]!;
     fast[COUNT] = fastSum;
     fast[MEAN] = fastMean;
     fast[VARIANCE] = fastVariance;
@@ -231,6 +245,17 @@ export class StreamTracker {
     slow[THRESHOLD] = slowLimit;
     slow[LEARNED] = slowLearned;
     return i;
+  }
+
+  /** Whether the rows before an index of a column are the last rows, all of them whole numbers. */
+  private standsBehind(count: Float64Array, index: number, rows: number): boolean {
+    if (index < rows || this.rows < rows || this.fast[LEARNED] === 0 || this.slow[LEARNED] === 0)
+      return false;
+    for (let back = 1; back <= rows; back += 1) {
+      const value = count[index - back]!;
+      if (value !== Math.floor(value) || value !== this.counts[(this.rows - back) % rows]) return false;
+    }
+    return this.atMs !== null && this.atMs >= -LAST;
   }
 
   /** Without an interval the first point waits for the second one. */
@@ -245,7 +270,7 @@ export class StreamTracker {
       return null;
     }
     this.first = null;
-    this.setPace(Math.min(10_080, Math.max(1 / 60, (at - firstAt) / 60_000)));
+    this.setPace(Math.min(10_080, Math.max(1 / 60, (at - firstAt) / 60_000)), [], []);
     this.push(firstAt, firstCount, firstTotal);
     return this.push(at, count, total);
   }
@@ -309,27 +334,27 @@ export class StreamTracker {
       return;
     }
     this.tally.late += 1;
-    const { points, slowRows } = this.pace!;
-    if (points > 1 || this.measure === "counter" || back >= slowRows || back >= this.rows) return;
+    const pace = this.pace!;
+    const { slowRows } = pace;
+    if (pace.points > 1 || this.measure === "counter" || back >= slowRows || back >= this.rows) return;
     const i = (this.next - 1 - back + 2 * slowRows) % slowRows;
-    if (!Number.isNaN(this.counts[i]!)) return;
+    if (this.counts[i] !== null) return;
     const expected = this.expectedAt(at);
     if (expected === 0) return;
     this.tally.taken += 1;
     this.counts[i] = exactly(this.measure === "share" ? count : count / expected);
     if (this.measure === "share") this.totals[i] = exactly(total);
-    this.sumWindows();
+    this.sumWindows(pace);
   }
 
   /** Rows without anything: time goes on, nothing is learned. */
   private skipRows(pace: MonitorPace, rows: number): void {
     const { slowRows } = pace;
-    for (let i = 0; i < Math.min(rows, slowRows); i += 1)
-      this.counts[(this.next + i) % slowRows] = Number.NaN;
+    for (let i = 0; i < Math.min(rows, slowRows); i += 1) this.counts[(this.next + i) % slowRows] = null;
     this.rows += rows;
     this.next = this.rows % slowRows;
-    this.sumWindows();
-    this.sinceAlert += rows;
+    this.sumWindows(pace);
+    if (this.sinceAlert !== null) this.sinceAlert += rows;
     const relax = exp(-pace.relaxRate * rows);
     relaxThreshold(this.fast, relax, pace.floor);
     relaxThreshold(this.slow, relax, pace.floor);
@@ -360,7 +385,7 @@ export class StreamTracker {
     this.add(this.fast, next, 1);
     this.rows += 1;
     this.next = next + 1 === slowRows ? 0 : next + 1;
-    this.sinceAlert += 1;
+    if (this.sinceAlert !== null) this.sinceAlert += 1;
     relaxThreshold(this.fast, pace.relax, pace.floor);
     relaxThreshold(this.slow, pace.relax, pace.floor);
     return this.compare(pace, at, expected === 1);
@@ -380,7 +405,7 @@ export class StreamTracker {
     const slowLimit = slow[THRESHOLD]!;
     const isFast = fastZ2 >= fastLimit * fastLimit;
     const isSlow = slowZ2 >= slowLimit * slowLimit;
-    if (!(isFast || isSlow) || this.sinceAlert <= pace.quietRows) return null;
+    if (!(isFast || isSlow) || this.isQuiet(pace)) return null;
     const fastOver = Math.sqrt(fastZ2) / fastLimit;
     const slowOver = Math.sqrt(slowZ2) / slowLimit;
     const scale = isFast && (!isSlow || fastOver >= slowOver) ? "fast" : "slow";
@@ -393,18 +418,24 @@ export class StreamTracker {
     return alert;
   }
 
+  private isQuiet({ quietRows }: MonitorPace): boolean {
+    return this.sinceAlert !== null && this.sinceAlert <= quietRows;
+  }
+
   /**
    * Alarms that the stream may have had by now. The thresholds keep to the budget in the long run; this holds them to it where they
-   * have not found their height after 16 weeks. It leaves room for a time of real bursts, and critical alerts are free of it.
+   * have not found their height after 16 weeks, or a year where that would be less than 4. It leaves room for a time of real bursts, and
+   * critical alerts are free of it.
    */
   private allowance(pace: MonitorPace): number {
     const weeks = (this.rows * pace.rowMinutes) / 10_080;
-    return Math.max(4, this.alarmsPerWeek * Math.max(16, weeks));
+    const atFirst = Math.max(16 * this.alarmsPerWeek, Math.min(4, 52 * this.alarmsPerWeek), 1);
+    return Math.max(atFirst, this.alarmsPerWeek * weeks);
   }
 
   /** The square of how many standard deviations a sum lies above its baseline; 0 below. Then the baseline learns from it. */
   private learn(
-    scale: number[],
+    scale: Float64Array,
     /** Scales a sum up for its missing rows. */
     factor: number,
     pace: MonitorPace,
@@ -474,13 +505,13 @@ export class StreamTracker {
       intervalMinutes: this.intervalMinutes,
       alarmsPerWeek: this.alarmsPerWeek,
       first: this.first,
-      atMs: Number.isNaN(this.atMs) ? null : this.atMs,
+      atMs: this.atMs,
       lastTotal: this.lastTotal,
       open: [this.place, this.known, this.sum, this.total],
       rows: this.rows,
-      counts: plainRing(this.counts, this.pace?.slowRows ?? 0),
-      totals: plainRing(this.totals, this.measure === "share" ? (this.pace?.slowRows ?? 0) : 0),
-      rowsSinceAlert: this.sinceAlert === Number.POSITIVE_INFINITY ? null : this.sinceAlert,
+      counts: this.counts,
+      totals: this.totals,
+      rowsSinceAlert: this.sinceAlert,
       alerts: this.alerts,
       fast: scaleState(this.fast),
       slow: scaleState(this.slow),
@@ -504,16 +535,24 @@ function levelOf(over: number): MonitorLevel {
   return over >= CRITICAL ? "critical" : over >= 1.5 ? "warning" : "watch";
 }
 
-function relaxThreshold(scale: number[], relax: number, floor: number): void {
-  scale[THRESHOLD] = Math.max(floor, scale[THRESHOLD]! * relax);
+/** `Math.max` of numbers that are neither NaN nor -0, which it would look for. */
+function atLeast(least: number, value: number): number {
+  if (value > least) return value;
+  return least;
 }
 
-function workOf({ learned, mean, variance, threshold }: MonitorScaleState): number[] {
-  // NaN makes it an array of doubles from the start.
-  return [learned, mean, variance, threshold, 0, 0, 0, Number.NaN];
+function relaxThreshold(scale: Float64Array, relax: number, floor: number): void {
+  scale[THRESHOLD] = atLeast(floor, scale[THRESHOLD]! * relax);
 }
 
-function scaleState(work: readonly number[]): MonitorScaleState {
+function loadScale(work: Float64Array, { learned, mean, variance, threshold }: MonitorScaleState): void {
+  work[LEARNED] = learned;
+  work[MEAN] = mean;
+  work[VARIANCE] = variance;
+  work[THRESHOLD] = threshold;
+}
+
+function scaleState(work: Float64Array): MonitorScaleState {
   return {
     learned: work[LEARNED]!,
     mean: work[MEAN]!,
@@ -522,17 +561,6 @@ function scaleState(work: readonly number[]): MonitorScaleState {
   };
 }
 
-function ring(length: number, values: readonly (number | null)[] | undefined): number[] {
-  const made = [Number.NaN];
-  for (let i = 0; i < length; i += 1) made[i] = values?.[i] ?? Number.NaN;
-  return made;
-}
-
-function plainRing(values: readonly number[], length: number): (number | null)[] {
-  const made: (number | null)[] = [];
-  for (let i = 0; i < length; i += 1) {
-    const value = values[i]!;
-    made.push(value >= 0 ? value : null);
-  }
-  return made;
+function ringOf(length: number, values: readonly (number | null)[]): (number | null)[] {
+  return values.length === length ? values.slice() : Array.from({ length }, (_, i) => values[i] ?? null);
 }

@@ -3,6 +3,7 @@ import { describeValue } from "../../../kernel/describeValue.ts";
 import { SocialOpsError } from "../../../kernel/SocialOpsError.ts";
 import type { MonitorScaleState, MonitorState, MonitorStreamState } from "../monitorStateSchema.ts";
 import { monitorStateSchema } from "../monitorStateSchema.ts";
+import { isRecentStream } from "./recentStreams.ts";
 
 /**
  * A monitor's state is checked at every point, so by hand; only one that fails is handed to the schema, for its words.
@@ -34,14 +35,18 @@ function isMonitorState(state: MonitorState): boolean {
   const { streams, holidays } = state;
   if (!(Array.isArray(streams) && streams.length > 0 && streams.length <= 8)) return false;
   if (!(Array.isArray(holidays) && holidays.length <= 20)) return false;
-  for (const holiday of holidays) {
+  for (let i = 0; i < holidays.length; i += 1) {
+    const holiday = holidays[i]!;
     if (typeof holiday !== "object" || holiday === null) return false;
     const { startMs, endMs, expected } = holiday;
     if (!(Number.isSafeInteger(startMs) && Number.isSafeInteger(endMs))) return false;
     if (expected !== null && !(isBetween(expected, 0, 100) && expected >= 0.01)) return false;
   }
-  // Holes are passed over by `every` alone.
-  return Array.from(streams).every(isStream);
+  for (let i = 0; i < streams.length; i += 1) {
+    const stream = streams[i]!;
+    if (!(isRecentStream(stream) || isStream(stream))) return false;
+  }
+  return true;
 }
 
 function isStream(stream: MonitorStreamState): boolean {
@@ -52,12 +57,10 @@ function isStream(stream: MonitorStreamState): boolean {
   if (intervalMinutes !== null && !(isBetween(intervalMinutes, 0, 10_080) && intervalMinutes >= 1 / 60))
     return false;
   if (!isBetween(alarmsPerWeek, 0, 100)) return false;
-  if (first !== null && !(Array.isArray(first) && first.length === 3 && Array.from(first).every(isNumber)))
-    return false;
-  if (first !== null && !(Math.abs(first[0]!) <= 8.64e15)) return false;
+  if (first !== null && !isFirst(first)) return false;
   if (atMs !== null && !(isNumber(atMs) && Math.abs(atMs) <= 1e16)) return false;
   if (lastTotal !== null && !isAmount(lastTotal)) return false;
-  if (!(Array.isArray(open) && open.length === 4 && Array.from(open).every(isAmount))) return false;
+  if (!(Array.isArray(open) && open.length === 4 && isAmount(open[2]) && isAmount(open[3]))) return false;
   if (!(isCount(open[0]) && open[0] <= 300 && isCount(open[1]) && isCount(rows) && isCount(stream.alerts)))
     return false;
   if (stream.rowsSinceAlert !== null && !isCount(stream.rowsSinceAlert)) return false;
@@ -72,6 +75,12 @@ function isStream(stream: MonitorStreamState): boolean {
     isCount(tally.doubled) &&
     isCount(tally.resets)
   );
+}
+
+function isFirst(first: readonly number[]): boolean {
+  if (!(Array.isArray(first) && first.length === 3)) return false;
+  const [at, count, total] = first as [number, number, number];
+  return isNumber(at) && Math.abs(at) <= 8.64e15 && isNumber(count) && isNumber(total);
 }
 
 /** Above the one and up to the other. */
@@ -89,7 +98,7 @@ function isAmount(value: number): boolean {
 }
 
 function isCount(value: number): boolean {
-  return Number.isSafeInteger(value) && value >= 0 && value <= 1e15;
+  return typeof value === "number" && value >= 0 && value <= 1e15 && Math.floor(value) === value;
 }
 
 function isRing(values: readonly (number | null)[]): boolean {

@@ -59,6 +59,13 @@ export const audienceTextsEn: Readonly<Record<keyof AudienceReasons, string>> = 
   "audience.content-no-members":
     "The data do not say who is in which segment: give the members, or their assignments.",
   "audience.content-no-zone": "Hours were not looked at: they need a time zone.",
+  "audience.measures-differ":
+    "{segment} differs in {measure|term}: {inside|decimals2} for each member against {outside|decimals2} among all others.",
+  "audience.measures-hour":
+    "{segment} is most active in the hour from {hour|clock}: {share|percent} of what its members do.",
+  "audience.measures-alike": "No segment differs from the others by more than chance explains.",
+  "audience.measures-hidden":
+    "Figures of {segments} segments are left out: they would tell of fewer than {minMembers} members.",
   "audience.purchases-fitted":
     "Fitted on {customers} customers, of whom {repeat} came back: {rate|decimals2} days with orders a unit of time on average while they stay, and a chance of {leave|percent} to leave after each.",
   "audience.purchases-too-few":
@@ -67,6 +74,16 @@ export const audienceTextsEn: Readonly<Record<keyof AudienceReasons, string>> = 
     "The purchases of {customers} customers ({repeat} came back) fit very different parameters alike: nothing is predicted.",
   "audience.summaries-contradict":
     "Customers whose recency, age and frequency contradict each other are left out ({customers}).",
+  "audience.backtest-holds":
+    "{actual} days with orders came of {customers} customers, {expected} were expected: the difference is no more than chance explains.",
+  "audience.backtest-too-low":
+    "{actual} days with orders came of {customers} customers, {expected} were expected: the model expects too little of these customers.",
+  "audience.backtest-too-high":
+    "{actual} days with orders came of {customers} customers, {expected} were expected: the model expects too much of these customers.",
+  "audience.backtest-too-few":
+    "{customers} customers could be followed from one moment to the later one: it takes {needed}, and time in between.",
+  "audience.backtest-no-better":
+    "That each customer goes on at the same pace is no worse a forecast: it is {pace|decimals2} days off a customer, the model {model|decimals2}.",
   "audience.spend-fitted":
     "Fitted on {customers} customers who came back: {mean|decimals2} spent on a day with orders on average.",
   "audience.spend-too-few":

@@ -103,4 +103,21 @@ export const crisisTextsEn: Readonly<Record<keyof CrisisReasons, string>> = {
   "crisis.monitor.threshold":
     "That is {z} standard deviations above the usual; alerts are raised from {threshold}.",
   "crisis.monitor.short-baseline": "The usual is known from only {learned} rows so far.",
+  "crisis.risks.first": "{risk} has the largest expected loss: {loss} {unit} a year.",
+  "crisis.risks.undecided":
+    "What is known leaves open whether another one is larger ({risks}): narrow down its bounds before the order decides anything.",
+  "crisis.risks.unknown":
+    "Of some risks the probability or the loss is not known; they stand at the end ({risks}).",
+  "crisis.risks.no-owner": "Nobody watches over some risks ({risks}).",
+  "crisis.risks.overdue": "Overdue: reviews ({reviews}), actions ({actions}).",
+  "crisis.risks.near-misses":
+    "{risk} nearly came true more often: {recent} times in the last 90 days, {before} in the 90 days before.",
+  "crisis.matrix.consistent": "The matrix keeps all three axioms.",
+  "crisis.matrix.weak":
+    "Some risks of the highest color are smaller than some of the lowest (weak consistency).",
+  "crisis.matrix.between": "A small rise leads from the lowest color straight to the highest (betweenness).",
+  "crisis.matrix.coloring":
+    "Some cells have another color than cells with risks like theirs (consistent coloring).",
+  "crisis.matrix.resolution":
+    "Of pairs of risks spread evenly the colors put {right|percent} in the right order, {tied|percent} into one color and {reversed|percent} the wrong way round.",
 };

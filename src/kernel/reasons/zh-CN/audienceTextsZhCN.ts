@@ -49,6 +49,11 @@ export const audienceTextsZhCN: Readonly<Record<keyof AudienceReasons, string>> 
   "audience.content-too-few": "{segments} 个分群的活跃用户过少，未作比较。",
   "audience.content-no-members": "数据没有说明用户属于哪个分群：请提供用户或其分群结果。",
   "audience.content-no-zone": "未提供时区，因此没有比较时段。",
+  "audience.measures-differ":
+    "{segment} 的{measure|term}与众不同：人均 {inside|decimals2}，其他用户人均 {outside|decimals2}。",
+  "audience.measures-hour": "{segment} 在 {hour|clock} 起的一小时内最活跃，占其成员互动的 {share|percent}。",
+  "audience.measures-alike": "各分群之间的差异均未超出随机波动。",
+  "audience.measures-hidden": "{segments} 个分群的部分数据涉及不足 {minMembers} 人，已隐去。",
   "audience.purchases-fitted":
     "基于 {customers} 位用户（其中 {repeat} 位复购）拟合：未流失时平均每单位时间有 {rate|decimals2} 个下单日，每次下单后流失的概率为 {leave|percent}。",
   "audience.purchases-too-few":
@@ -56,6 +61,16 @@ export const audienceTextsZhCN: Readonly<Record<keyof AudienceReasons, string>> 
   "audience.purchases-flat":
     "{customers} 位用户（{repeat} 位复购）的购买记录无法区分差异很大的参数，因此不作预测。",
   "audience.summaries-contradict": "{customers} 位用户的最近购买、时长与频次互相矛盾，未计入。",
+  "audience.backtest-holds":
+    "{customers} 位用户实际有 {actual} 个下单日，预测为 {expected} 个：差异未超出随机波动。",
+  "audience.backtest-too-low":
+    "{customers} 位用户实际有 {actual} 个下单日，预测为 {expected} 个：模型低估了这些用户。",
+  "audience.backtest-too-high":
+    "{customers} 位用户实际有 {actual} 个下单日，预测为 {expected} 个：模型高估了这些用户。",
+  "audience.backtest-too-few":
+    "前后两个时点之间能够跟踪的用户只有 {customers} 位：至少需要 {needed} 位，且两个时点不能相同。",
+  "audience.backtest-no-better":
+    "假定每位用户保持原有节奏，预测效果并不更差：平均每位用户偏差 {pace|decimals2} 个下单日，模型为 {model|decimals2}。",
   "audience.spend-fitted": "基于 {customers} 位复购用户拟合：每个下单日平均消费 {mean|decimals2}。",
   "audience.spend-too-few":
     "有复购且有消费的用户仅 {customers} 位，或消费完全相同：至少需要 {needed} 位消费有差异的用户。",

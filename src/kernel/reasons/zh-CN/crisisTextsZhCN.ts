@@ -74,4 +74,16 @@ export const crisisTextsZhCN: Readonly<Record<keyof CrisisReasons, string>> = {
   "crisis.monitor.excess": "{stream}：{windowMinutes} 分钟内 {count}，平时为 {baseline}。",
   "crisis.monitor.threshold": "高出平时 {z} 个标准差；当前预警阈值为 {threshold} 个标准差。",
   "crisis.monitor.short-baseline": "目前的基线仅依据 {learned} 个时段的数据。",
+  "crisis.risks.first": "{risk} 的预期损失最大：每年 {loss} {unit}。",
+  "crisis.risks.undecided": "按现有信息，还有 {risks} 项风险可能更大：先缩小其范围，再据此排序决策。",
+  "crisis.risks.unknown": "有 {risks} 项风险的发生概率或损失未知，排在最后。",
+  "crisis.risks.no-owner": "有 {risks} 项风险没有负责人。",
+  "crisis.risks.overdue": "已逾期：复核 {reviews} 项，措施 {actions} 项。",
+  "crisis.risks.near-misses": "{risk} 的险情增多：最近 90 天 {recent} 次，此前 90 天 {before} 次。",
+  "crisis.matrix.consistent": "该风险矩阵满足全部三条公理。",
+  "crisis.matrix.weak": "最高等级中有的风险比最低等级中的还小（违反弱一致性）。",
+  "crisis.matrix.between": "风险略有上升就会从最低等级直接跳到最高等级（违反中间性）。",
+  "crisis.matrix.coloring": "有的格子与风险相当的格子颜色不同（违反着色一致性）。",
+  "crisis.matrix.resolution":
+    "在均匀分布的风险两两比较中，颜色排序正确的占 {right|percent}，颜色相同的占 {tied|percent}，颠倒的占 {reversed|percent}。",
 };

@@ -27,4 +27,16 @@ export const crisisPhrasesZhCN: Readonly<Record<string, string>> = {
   "a monitor of version 1": "版本为 1 的监测器",
   "a state of createMonitor, monitorPoint or monitorSeries":
     "createMonitor、monitorPoint 或 monitorSeries 给出的状态",
+  "an amount above 0, up to 1e15": "大于 0 且不超过 1e15 的金额",
+  "an instant at least ten years from the first and last that dates can hold":
+    "距日期可表示的首尾时刻至少十年的时刻",
+  "two to nine different colors": "2 至 9 种互不相同的颜色",
+  "three to ten ascending probabilities": "3 至 10 个递增的概率",
+  "three to ten ascending amounts from 0 to 1e15": "3 至 10 个递增的金额（0 至 1e15）",
+  "one of the colors for each cell: a row for each step of loss": "每格一种已列出的颜色，每档损失一行",
+  "a probability from 0 to 1, or two between which it lies": "0 至 1 的概率，或其上下限",
+  "an amount from 0 to 1e15, or two between which it lies": "0 至 1e15 的金额，或其上下限",
+  "a whole number of events from 0 to 1e9": "0 至 1e9 的整数次数",
+  "a number of years above 0, up to 1000": "大于 0 且不超过 1000 的年数",
+  "a list of risks of different ids": "标识互不相同的风险列表",
 };
