@@ -152,7 +152,7 @@ function firstResponses(
   columns: Columns,
   id: string,
 ): { rowOf: Map<string, number>; repeated: number; without: number } {
-  const who = columns.texts[id];
+  const who = Object.hasOwn(columns.texts, id) ? columns.texts[id] : undefined;
   const rowOf = new Map<string, number>();
   let repeated = 0;
   let without = 0;
@@ -172,13 +172,20 @@ function answersOf(
   prefix: string,
 ): Record<string, Trait> {
   const found = asked.flatMap((question): [string, Trait][] => {
-    const name = `${prefix}${question}`;
-    const list = columns.lists[question]?.[row] as readonly string[] | null | undefined;
-    if (list !== undefined && list !== null) return [[name, list]];
-    const number = columns.numbers[question]?.[row];
-    if (number !== undefined && !Number.isNaN(number)) return [[name, number]];
-    const code = columns.texts[question]?.codes[row] ?? -1;
-    return code < 0 ? [] : [[name, columns.texts[question]!.values[code]!]];
+    const answer = answerOf(columns, row, question);
+    return answer === null ? [] : [[`${prefix}${question}`, answer]];
   });
   return Object.fromEntries(found);
+}
+
+/** What a member answered. A question may be called like a member of every object, so that only own fields count. */
+function answerOf({ lists, numbers, texts }: Columns, row: number, question: string): Trait {
+  if (Object.hasOwn(lists, question)) return lists[question]![row] as readonly string[] | null;
+  if (Object.hasOwn(numbers, question)) {
+    const number = numbers[question]![row]!;
+    return Number.isNaN(number) ? null : number;
+  }
+  if (!Object.hasOwn(texts, question)) return null;
+  const { codes, values } = texts[question]!;
+  return values[codes[row]!] ?? null;
 }

@@ -60,3 +60,11 @@ test("columns do as well as rows, and a field that is not there is of nobody", (
   );
   expect(surveyTraits(responses, { questions })).toMatchObject({ members: [], unknown: 5 });
 });
+
+test.each(["constructor", "__proto__", "toString"])("a question may be called %s", (id) => {
+  const of = (type: "single" | "multiple" | "scale") => ({ questions: [{ id, type }] });
+  const unasked = [{ memberId: "a" }];
+  for (const type of ["single", "multiple", "scale"] as const)
+    expect(surveyTraits(unasked, of(type)).members).toEqual([{ id: "a", traits: {} }]);
+  expect(surveyTraits(unasked, { ...of("scale"), id })).toMatchObject({ members: [], unknown: 1 });
+});
