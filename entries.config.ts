@@ -11,6 +11,7 @@ export const entries: Record<string, string> = {
   timing: "src/timing/index.ts",
   audience: "src/audience/index.ts",
   crisis: "src/crisis/index.ts",
+  lexicon: "src/text/lexicon/index.ts",
   chart: "src/chart/index.ts",
   sql: "src/sql/index.ts",
 };

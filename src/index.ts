@@ -7,5 +7,6 @@ export * from "./model/index.ts";
 export * from "./platforms/index.ts";
 export * from "./sql/index.ts";
 export * from "./stats/index.ts";
+export * from "./text/lexicon/index.ts";
 export * from "./time/index.ts";
 export * from "./timing/index.ts";

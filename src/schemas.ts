@@ -76,6 +76,16 @@ export { riskMatrixCheckSchema } from "./crisis/risks/checkRiskMatrix.ts";
 export { riskAssessmentSchema } from "./crisis/risks/riskAssessmentSchema.ts";
 export { riskMatrixSchema } from "./crisis/risks/riskMatrixSchema.ts";
 export { riskRegisterSchema, riskSchema } from "./crisis/risks/riskRegisterSchema.ts";
+export { negativeShareChangeSchema } from "./crisis/sentiment/compareNegativeShares.ts";
+export { negativeShareOptionsSchema, negativeShareSchema } from "./crisis/sentiment/estimateNegativeShare.ts";
+export { scorerAccuracySchema } from "./crisis/sentiment/scorerAccuracySchema.ts";
+export { sentimentCountsSchema } from "./crisis/sentiment/sentimentCountsSchema.ts";
+export { sentimentResultSchema } from "./crisis/sentiment/sentimentResultSchema.ts";
+export {
+  labelledTextsSchema,
+  sentimentValidationSchema,
+  validateSentimentOptionsSchema,
+} from "./crisis/sentiment/validateSentiment.ts";
 export { estimateGrowthOptionsSchema, growthEstimateSchema } from "./crisis/spread/estimateGrowth.ts";
 export { forecastSpreadOptionsSchema, spreadForecastSchema } from "./crisis/spread/forecastSpread.ts";
 export { citationSchema } from "./kernel/citationSchema.ts";

@@ -1,3 +1,23 @@
+export { createLexiconScorer } from "../text/sentiment/createLexiconScorer.ts";
+export { detectSentimentLanguage } from "../text/sentiment/detectSentimentLanguage.ts";
+export {
+  type Lexicon,
+  type ScoredText,
+  type SentimentHit,
+  type SentimentLanguage,
+  type SentimentScorer,
+  sentimentLanguages,
+} from "../text/sentiment/Lexicon.ts";
+export { type NtusdFiles, parseNtusdLexicon } from "../text/sentiment/parseNtusdLexicon.ts";
+export { parseVaderLexicon } from "../text/sentiment/parseVaderLexicon.ts";
+export {
+  type ScoreSentimentOptions,
+  type SentimentContext,
+  type SentimentLabel,
+  type SentimentResult,
+  scoreSentiment,
+  sentimentLabels,
+} from "../text/sentiment/scoreSentiment.ts";
 export type {
   CrisisReach,
   MainstreamMedia,
@@ -131,6 +151,32 @@ export {
   riskRegisterSchema,
   riskSchema,
 } from "./risks/riskRegisterSchema.ts";
+export {
+  compareNegativeShares,
+  type NegativeShareChange,
+  negativeShareChangeSchema,
+} from "./sentiment/compareNegativeShares.ts";
+export {
+  estimateNegativeShare,
+  type NegativeShare,
+  type NegativeShareOptions,
+  negativeShareOptionsSchema,
+  negativeShareSchema,
+} from "./sentiment/estimateNegativeShare.ts";
+export { type ScorerAccuracy, scorerAccuracySchema } from "./sentiment/scorerAccuracySchema.ts";
+export { type SentimentCounts, sentimentCountsSchema } from "./sentiment/sentimentCountsSchema.ts";
+export { sentimentResultSchema } from "./sentiment/sentimentResultSchema.ts";
+export {
+  type LabelledText,
+  labelledTextsSchema,
+  type SentimentConfusion,
+  type SentimentTally,
+  type SentimentValidation,
+  sentimentValidationSchema,
+  type ValidateSentimentOptions,
+  validateSentiment,
+  validateSentimentOptionsSchema,
+} from "./sentiment/validateSentiment.ts";
 export {
   type EstimateGrowthOptions,
   estimateGrowth,

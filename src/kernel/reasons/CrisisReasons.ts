@@ -40,6 +40,28 @@ export interface CrisisReasons
   "crisis.monitor.threshold": { z: number; threshold: number };
   /** The monitor has learned from few rows so far. */
   "crisis.monitor.short-baseline": { learned: number };
+  /** A word of a text that counts, and what it adds to the sum. */
+  "crisis.sentiment.word": { word: string; value: number };
+  /** Nothing in a text is in the lexicon. */
+  "crisis.sentiment.no-words": Record<never, never>;
+  /** A text is in a language without rules. */
+  "crisis.sentiment.no-language": Record<never, never>;
+  /** There is no text. */
+  "crisis.sentiment.empty": Record<never, never>;
+  /** What share of the texts was called negative, and how well the scorer tells them. */
+  "crisis.sentiment.share": { observed: number; sensitivity: number; specificity: number };
+  /** The scorer's errors alone would give more, or less, than was observed. */
+  "crisis.sentiment.beyond": { share: number };
+  /** Negative texts are not called negative more often than others, as far as is known. */
+  "crisis.sentiment.useless": Record<never, never>;
+  /** What was observed is outside all that the scorer's stated errors allow. */
+  "crisis.sentiment.contradicted": { observed: number; least: number; most: number };
+  /** The share of negative texts rose, in percentage points. */
+  "crisis.sentiment.rise": { points: number; pValue: number };
+  /** The share of negative texts fell, in percentage points. */
+  "crisis.sentiment.fall": { points: number; pValue: number };
+  /** No change of the share beyond chance. */
+  "crisis.sentiment.no-change": { pValue: number };
   /** The risk with the largest expected loss. */
   "crisis.risks.first": { risk: string; loss: number; unit: string };
   /** Others could be the largest as well. */

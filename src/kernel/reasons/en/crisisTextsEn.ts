@@ -103,6 +103,24 @@ export const crisisTextsEn: Readonly<Record<keyof CrisisReasons, string>> = {
   "crisis.monitor.threshold":
     "That is {z} standard deviations above the usual; alerts are raised from {threshold}.",
   "crisis.monitor.short-baseline": "The usual is known from only {learned} rows so far.",
+  "crisis.sentiment.word": "“{word}” adds {value}.",
+  "crisis.sentiment.no-words": "No word of the text is in the lexicon.",
+  "crisis.sentiment.no-language": "The text is neither English nor Chinese.",
+  "crisis.sentiment.empty": "There is no text.",
+  "crisis.sentiment.share":
+    "{observed|percent} of the texts were called negative; the scorer finds {sensitivity|percent} of the negative texts and leaves alone {specificity|percent} of the others.",
+  "crisis.sentiment.beyond":
+    "The scorer's errors alone account for what was observed: the share is set to {share|percent}, and the interval says how far it may be from there.",
+  "crisis.sentiment.useless":
+    "As far as is known the scorer calls negative texts negative no more often than others: what it says bears on no share.",
+  "crisis.sentiment.contradicted":
+    "{observed|percent} of the texts were called negative; by the accuracy given it would be between {least|percent} and {most|percent}, whatever the texts say: on these texts the scorer's accuracy is another one.",
+  "crisis.sentiment.rise":
+    "The share of negative texts rose by {points|decimals2} percentage points, more than chance explains (p = {pValue}).",
+  "crisis.sentiment.fall":
+    "The share of negative texts fell by {points|decimals2} percentage points, more than chance explains (p = {pValue}).",
+  "crisis.sentiment.no-change":
+    "Chance alone explains the change of the share of negative texts (p = {pValue}).",
   "crisis.risks.first": "{risk} has the largest expected loss: {loss} {unit} a year.",
   "crisis.risks.undecided":
     "What is known leaves open whether another one is larger ({risks}): narrow down its bounds before the order decides anything.",

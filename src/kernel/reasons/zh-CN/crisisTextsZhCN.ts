@@ -74,6 +74,21 @@ export const crisisTextsZhCN: Readonly<Record<keyof CrisisReasons, string>> = {
   "crisis.monitor.excess": "{stream}：{windowMinutes} 分钟内 {count}，平时为 {baseline}。",
   "crisis.monitor.threshold": "高出平时 {z} 个标准差；当前预警阈值为 {threshold} 个标准差。",
   "crisis.monitor.short-baseline": "目前的基线仅依据 {learned} 个时段的数据。",
+  "crisis.sentiment.word": "“{word}”计 {value} 分。",
+  "crisis.sentiment.no-words": "文本中没有情感词典收录的词。",
+  "crisis.sentiment.no-language": "文本既不是英文也不是中文。",
+  "crisis.sentiment.empty": "文本为空。",
+  "crisis.sentiment.share":
+    "{observed|percent} 的文本被判为负面；所用的情感识别能找出 {sensitivity|percent} 的负面文本，并正确放过 {specificity|percent} 的其他文本。",
+  "crisis.sentiment.beyond":
+    "仅识别误差就足以解释观测到的数量：占比取 {share|percent}，真实值可能偏离多少以区间为准。",
+  "crisis.sentiment.useless":
+    "就目前所知，情感识别判为负面的比例在负面文本与其他文本中并无差别，无法据此推算负面占比。",
+  "crisis.sentiment.contradicted":
+    "{observed|percent} 的文本被判为负面；按给定的准确率，无论文本如何，这一比例都应在 {least|percent} 与 {most|percent} 之间：所给准确率不适用于这批文本。",
+  "crisis.sentiment.rise": "负面占比上升 {points|decimals2} 个百分点，超出随机波动（p = {pValue}）。",
+  "crisis.sentiment.fall": "负面占比下降 {points|decimals2} 个百分点，超出随机波动（p = {pValue}）。",
+  "crisis.sentiment.no-change": "负面占比的变化可用随机波动解释（p = {pValue}）。",
   "crisis.risks.first": "{risk} 的预期损失最大：每年 {loss} {unit}。",
   "crisis.risks.undecided": "按现有信息，还有 {risks} 项风险可能更大：先缩小其范围，再据此排序决策。",
   "crisis.risks.unknown": "有 {risks} 项风险的发生概率或损失未知，排在最后。",

@@ -39,4 +39,16 @@ export const crisisPhrasesZhCN: Readonly<Record<string, string>> = {
   "a whole number of events from 0 to 1e9": "0 至 1e9 的整数次数",
   "a number of years above 0, up to 1000": "大于 0 且不超过 1000 的年数",
   "a list of risks of different ids": "标识互不相同的风险列表",
+  "a share from 0 to 1": "0 至 1 的占比",
+  "a whole number from 1 to 1e12": "1 至 1e12 的整数",
+  "`negatives` and `others`, or neither of them": "`negatives` 与 `others` 须同时给出或同时省略",
+  "no more negative texts than texts": "负面文本数不超过文本总数",
+  "a word, a tab and a number from -4 to 4": "词、制表符与 -4 至 4 的数字",
+  "a scorer that gives an object with a score from -1 to 1 or null":
+    "返回对象的打分函数，其 `score` 为 -1 至 1 或 null",
+  "a number of words": "词数",
+  "text decoded from Big5": "按 `Big5` 解码的文本",
+  "a list of objects with text, start and value": "由 `text`、`start`、`value` 组成的对象列表",
+  "an object of words with their values": "词与分值的对象",
+  "a word": "一个词",
 };
