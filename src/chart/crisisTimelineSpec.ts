@@ -5,6 +5,7 @@ import { chartFrame } from "./internal/chartFrame.ts";
 import { chartColors } from "./internal/chartTheme.ts";
 import { checkChartOptions } from "./internal/checkChartOptions.ts";
 import { drawChart } from "./internal/drawChart.ts";
+import { fittedLines } from "./internal/fittedLines.ts";
 import type { VegaLiteSpec } from "./VegaLiteSpec.ts";
 
 /** An alert, as far as the chart reads it. */
@@ -40,7 +41,9 @@ const WORDS = {
     usual: "Usual",
     minutes: "Window, minutes",
     levels: { watch: "watch", warning: "warning", critical: "critical" },
-    mark: "Filled: events an hour at the alert · Bar: the usual",
+    day: "%b %-d",
+    hour: "%b %-d, %H:%M",
+    key: ["Filled: events an hour at the alert", "Bar: the usual"],
   },
   "zh-CN": {
     title: "预警时间线",
@@ -52,9 +55,13 @@ const WORDS = {
     usual: "平时",
     minutes: "窗口（分钟）",
     levels: { watch: "关注", warning: "警告", critical: "严重" },
-    mark: "圆点为预警时的每小时数量 · 短横为平时水平",
+    day: "%-m月%-d日",
+    hour: "%-m月%-d日 %H:%M",
+    key: ["圆点为预警时的每小时数量", "短横为平时水平"],
   },
 } as const satisfies Record<Locale, unknown>;
+
+type Words = (typeof WORDS)[Locale];
 
 /**
  * Draws the alerts of a monitor over time: each as events an hour, with the usual number as a bar under it and its level as color.
@@ -92,18 +99,33 @@ function draw(result: CrisisTimelineInput, options: ChartOptions): VegaLiteSpec 
     minutes: windowMinutes,
   }));
   const streams = [...new Set(values.map(({ stream }) => stream))];
-  const count = { type: "quantitative", title: words.hourly, scale: { type: "sqrt", zero: true } } as const;
+  const isEmpty = values.length === 0;
+  // Without alerts there is nothing to take the axes' ends from.
+  const count = {
+    type: "quantitative",
+    title: words.hourly,
+    scale: { type: "sqrt", zero: true, ...(isEmpty && { domain: [0, 1] }) },
+    ...(isEmpty && { axis: null }),
+  } as const;
   return {
     ...chartFrame(checked, Math.min(1200, 240 + 120 * Math.max(0, streams.length - 1))),
-    title: { text: words.title, subtitle: values.length === 0 ? words.none : words.mark },
+    title: { text: words.title, subtitle: subtitleOf(words, isEmpty, checked.width) },
     data: { values },
     encoding: {
       x: {
         field: "at",
         type: "temporal",
         title: null,
-        scale: { type: "utc", padding: 12 },
-        axis: { grid: false, labelOverlap: true },
+        scale: { type: "utc", padding: 12, ...(isEmpty && { domain: [0, DAY_MS] }) },
+        // Formats of its own: those of the renderer are English.
+        axis: isEmpty
+          ? null
+          : {
+              grid: false,
+              labelOverlap: true,
+              tickCount: 6,
+              format: isShort(values) ? words.hour : words.day,
+            },
       },
     },
     layer: [
@@ -130,10 +152,21 @@ function draw(result: CrisisTimelineInput, options: ChartOptions): VegaLiteSpec 
             legend: { orient: "top" },
           },
           ...(streams.length > 1 && {
-            shape: { field: "stream", type: "nominal", title: words.stream, legend: { orient: "top" } },
+            shape: {
+              field: "stream",
+              type: "nominal",
+              title: words.stream,
+              legend: { orient: "bottom", symbolFillColor: quietText, symbolStrokeColor: quietText },
+            },
           }),
           tooltip: [
-            { field: "at", type: "temporal", timeUnit: "utcyearmonthdatehoursminutes", title: words.at },
+            {
+              field: "at",
+              type: "temporal",
+              timeUnit: "utcyearmonthdatehoursminutes",
+              format: "%Y-%m-%d %H:%M",
+              title: words.at,
+            },
             { field: "stream", type: "nominal", title: words.stream },
             { field: "level", type: "nominal", title: words.level },
             { field: "count", type: "quantitative", format: ",.3~r", title: words.hourly },
@@ -144,4 +177,17 @@ function draw(result: CrisisTimelineInput, options: ChartOptions): VegaLiteSpec 
       },
     ],
   };
+}
+
+const DAY_MS = 86_400_000;
+
+function subtitleOf({ none, key }: Words, isEmpty: boolean, width: number): string | string[] {
+  const lines = isEmpty ? [none] : fittedLines(key, " · ", 12, width);
+  return lines.length === 1 ? lines[0]! : lines;
+}
+
+/** Whether days alone would stand there twice. */
+function isShort(values: readonly { at: number }[]): boolean {
+  const times = values.map(({ at }) => at);
+  return values.length > 0 && Math.max(...times) - Math.min(...times) < 6 * DAY_MS;
 }

@@ -15,6 +15,7 @@ export {
 export { type PlatformRankingChartInput, platformRankingSpec } from "./platformRankingSpec.ts";
 export { postingHeatmapSpec } from "./postingHeatmapSpec.ts";
 export { type RfmSegmentsChartInput, rfmSegmentsSpec } from "./rfmSegmentsSpec.ts";
+export { type RiskMatrixChartInput, riskMatrixSpec } from "./riskMatrixSpec.ts";
 export { type ScheduleSpecInput, type ScheduleSpecItem, scheduleSpec } from "./scheduleSpec.ts";
 export { type SegmentProfileChartInput, segmentProfileSpec } from "./segmentProfileSpec.ts";
 export type { JsonValue, VegaLiteSpec } from "./VegaLiteSpec.ts";

@@ -6,6 +6,7 @@ import { chartFrame } from "./internal/chartFrame.ts";
 import { chartColors } from "./internal/chartTheme.ts";
 import { checkChartOptions } from "./internal/checkChartOptions.ts";
 import { drawChart } from "./internal/drawChart.ts";
+import { fittedLines, generousWidth } from "./internal/fittedLines.ts";
 import { seriesColors } from "./internal/seriesColors.ts";
 import { textWidth } from "./internal/textWidth.ts";
 import type { VegaLiteSpec } from "./VegaLiteSpec.ts";
@@ -164,7 +165,7 @@ function draw(result: PlatformRankingChartInput, options: ChartOptions): VegaLit
     label: labels[i]!,
     verdict,
   }));
-  const widest = Math.max(0, ...criteria.map((name) => room(name, 11)));
+  const widest = Math.max(0, ...criteria.map((name) => generousWidth(name, 11)));
   const legendColumns = Math.max(1, Math.floor(plotWidth / (widest + 46)));
   const title = titleOf(result, names, words, width);
   const subtitle = subtitleOf(result, words, width);
@@ -244,7 +245,7 @@ function titleOf(
   if (!Object.hasOwn(words.goals, goal)) throw new TypeError("no goal");
   const aim = words.goals[goal];
   const isNone = ranking.every(({ verdict }) => verdict === "unfit");
-  const lines = fitted(isNone ? words.none(aim) : words.title(names[0]!, aim), words.gap, 16, width);
+  const lines = fittedLines(isNone ? words.none(aim) : words.title(names[0]!, aim), words.gap, 16, width);
   return lines.length === 1 ? lines[0]! : lines;
 }
 
@@ -256,20 +257,9 @@ function subtitleOf(
   const key = [words.bars, words.lines, words.dashes(formatNumber(adoptFrom, 2))];
   const stands = stability.fragile ? words.fragile : words.stable;
   return [
-    ...(stability.leader === null ? [] : fitted(stands, words.gap, 12, width)),
-    ...fitted(key, words.and, 12, width),
+    ...(stability.leader === null ? [] : fittedLines(stands, words.gap, 12, width)),
+    ...fittedLines(key, words.and, 12, width),
   ];
-}
-
-/** Parts as one line where there is room, else a line each. */
-function fitted(parts: readonly string[], gap: string, fontSize: number, width: number): string[] {
-  const line = parts.join(gap);
-  return room(line, fontSize) <= width - 32 ? [line] : [...parts];
-}
-
-/** The room that a text takes for the most generous of renderers, which cuts off what it takes for longer. */
-function room(text: string, fontSize: number): number {
-  return Math.max(textWidth(text, fontSize), 0.8 * fontSize * text.length);
 }
 
 /** A type, not an interface: only types pass as JSON without an index signature. */

@@ -3,6 +3,7 @@ export { detectSentimentLanguage } from "../text/sentiment/detectSentimentLangua
 export {
   type Lexicon,
   type ScoredText,
+  type ScorerContext,
   type SentimentHit,
   type SentimentLanguage,
   type SentimentScorer,

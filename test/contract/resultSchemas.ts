@@ -255,6 +255,7 @@ export const resultSchemas: Readonly<Record<string, ResultRule>> = {
   ),
   detectShareBursts: plain(z.array(z.strictObject({ start: count, end: count, weight: z.number() }))),
   crisisTimelineSpec: plain(spec),
+  riskMatrixSpec: plain(spec),
   gradeCrisis: plain(schemas.crisisGradeSchema),
   hedgesG: plain(
     orNull(

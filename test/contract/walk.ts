@@ -114,6 +114,7 @@ function isOpaque(name: string): boolean {
   return [
     "compileBusinessClock",
     "compileCondition",
+    "createLexiconScorer",
     "createRandomSource",
     "rowGuard",
     "nounSchema",

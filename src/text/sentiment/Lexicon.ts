@@ -33,5 +33,17 @@ export interface ScoredText {
   hits?: readonly SentimentHit[] | undefined;
 }
 
-/** Scores texts: a function of the text and its language alone. */
-export type SentimentScorer = (text: string, context: { lang: SentimentLanguage }) => ScoredText;
+/** What a scorer is told besides the text. */
+export interface ScorerContext {
+  /** The text's language. */
+  lang: SentimentLanguage;
+}
+
+/**
+ * Scores texts: a function of the text and its language alone, at once; a model that has to be waited for is run beforehand.
+ *
+ * @param text - the text
+ * @param context - its language
+ * @returns the score and what counted
+ */
+export type SentimentScorer = (text: string, context: ScorerContext) => ScoredText;

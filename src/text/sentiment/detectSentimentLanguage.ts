@@ -1,4 +1,5 @@
 import { isHan } from "./internal/isHan.ts";
+import { refuseArgument } from "./internal/refuseArgument.ts";
 import type { SentimentLanguage } from "./Lexicon.ts";
 
 /** Latin letters that weigh as much as one Chinese character: an English word has about so many for each character of Chinese. */
@@ -11,6 +12,7 @@ const LETTERS_PER_CHARACTER = 3;
  *
  * @param text - any text
  * @returns the language; null where most letters are of other scripts (Japanese with kana, Korean, Cyrillic, Arabic …)
+ * @throws {@link SocialOpsError} `invalid-argument`
  *
  * @example
  * ```ts
@@ -22,6 +24,7 @@ const LETTERS_PER_CHARACTER = 3;
  * ```
  */
 export function detectSentimentLanguage(text: string): SentimentLanguage | null {
+  if (typeof text !== "string") throw refuseArgument("detectSentimentLanguage", "text", "text", text);
   let han = 0;
   let latin = 0;
   let plain = 0;

@@ -29,6 +29,7 @@ describe("what operators read every day", () => {
     ["美国新闻", "unknown"],
     ["你好，请问几点开门", "unknown"],
     ["The staff were not helpful at all :(", "negative"],
+    ["The delivery was not good :(", "negative"],
     ["not bad", "positive"],
     ["I LOVE this!!!", "positive"],
     ["The food was good but the service was terrible", "negative"],
@@ -185,6 +186,16 @@ test.each([
 ])("wrong input %j is refused at %s", (args, path) => {
   expect(() => scoreSentiment(...(args as [string]))).toThrow(
     expect.objectContaining({ code: "invalid-argument", path }),
+  );
+});
+
+test("what a scorer throws is the cause of the error", () => {
+  const fault = new Error("model not loaded");
+  const scorer = () => {
+    throw fault;
+  };
+  expect(() => scoreSentiment("a", {}, { scorer })).toThrow(
+    expect.objectContaining({ code: "invalid-argument", path: "options.scorer()", cause: fault }),
   );
 });
 

@@ -47,6 +47,7 @@ export const crisisPhrasesZhCN: Readonly<Record<string, string>> = {
   "a scorer that gives an object with a score from -1 to 1 or null":
     "返回对象的打分函数，其 `score` 为 -1 至 1 或 null",
   "a number of words": "词数",
+  "a scorer that does not throw": "不抛出异常的打分函数",
   "text decoded from Big5": "按 `Big5` 解码的文本",
   "a list of objects with text, start and value": "由 `text`、`start`、`value` 组成的对象列表",
   "an object of words with their values": "词与分值的对象",

@@ -25,11 +25,20 @@ export function scoreEnglish(text: string, lexicon: CompiledLexicon): ScoredText
     if (value === undefined || value === 0) continue;
     // "No" or "fucking" before a word that counts modifies it and says nothing by itself.
     if ((word === "no" || boosters.has(word)) && isFelt(tokens[i + 1])) continue;
+    if (isSign(word)) {
+      hits.push({ start, end, value });
+      continue;
+    }
     const raised =
       shouting && isCapitals(text, lower, start, end) ? value + Math.sign(value) * CAPITALS : value;
     hits.push({ start, end, value: modified(raised, i, tokens, shouting ? text : null, lower) });
   }
   return scoreHits(text, hits, { tokens: tokens.length, covered: hits.length, contrast });
+}
+
+/** Emoticons and emoji: what stands before them bears on words, not on them (VADER negates them too). */
+function isSign(word: string): boolean {
+  return !/^[\p{L}\p{N}]/u.test(word);
 }
 
 function isFelt(token: EnglishToken | undefined): boolean {
