@@ -31,7 +31,7 @@ async function cost(name: string, entry: string): Promise<{ gzip: number; zod: b
 
 test.each([
   ["isSocialOpsError", "core", 400, false],
-  ["explain", "core", 28_000, false],
+  ["explain", "core", 29_000, false],
   ["explainFault", "core", 22_500, true],
   ["compileCondition", "core", 19_000, true],
   ["reduceBatches", "core", 1_400, false],

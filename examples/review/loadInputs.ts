@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { explainFault, isSocialOpsError } from "socialops/core";
-import { type CrisisAssessment, gradeCrisis } from "socialops/crisis";
+import { type CrisisAssessment, gradeCrisis, type Risk } from "socialops/crisis";
 import {
   type Interaction,
   type NounName,
@@ -10,6 +10,7 @@ import {
   readRows,
   type Transaction,
 } from "socialops/model";
+import { riskRegisterSchema } from "socialops/schemas";
 import { type Instant, isTimeZone, toEpochMilliseconds, toIsoString } from "socialops/time";
 import * as z from "zod/mini";
 import type { ReviewOptions } from "./options.ts";
@@ -43,12 +44,22 @@ export interface Incident {
   assessment: CrisisAssessment;
 }
 
+/** A register of risks as register.json has it. */
+export interface RiskRegister {
+  /** Of all losses. */
+  currency: string;
+  /** The largest loss that can be borne. */
+  tolerance: number;
+  risks: readonly Risk[];
+}
+
 /** Everything the sections decide from. */
 export interface ReviewInputs {
   posts: (LoadedFile<Post> & { slots: readonly SlotOfPost[] | null; platforms: string[] }) | null;
   transactions: LoadedFile<Transaction> | null;
   interactions: LoadedFile<Interaction> | null;
   incidents: readonly Incident[] | null;
+  register: RiskRegister | null;
   /** Zone in which days, weeks and hours are meant. */
   timeZone: string;
   /** The review's "now"; null where no file has an instant. */
@@ -56,6 +67,15 @@ export interface ReviewInputs {
 }
 
 const text = { error: "expected text" };
+
+const registerSchema = z.object(
+  {
+    currency: z.string(text),
+    tolerance: z.number({ error: "expected a number" }),
+    risks: riskRegisterSchema,
+  },
+  { error: "expected an object with currency, tolerance and risks" },
+);
 
 const incidentsSchema = z.array(
   z.object(
@@ -93,6 +113,7 @@ export function loadInputs(
       : load<Interaction>("interaction", options.interactions, options, mapFolder, progress);
   warnOfUnused(options, progress);
   const incidents = options.incidents === undefined ? null : loadIncidents(options.incidents);
+  const register = options.register === undefined ? null : loadRegister(options.register);
   const timeZone = options.timeZone ?? posts?.map?.timeZone ?? transactions?.map?.timeZone ?? "Asia/Shanghai";
   return {
     posts:
@@ -106,6 +127,7 @@ export function loadInputs(
     transactions,
     interactions,
     incidents,
+    register,
     timeZone,
     asOf: asOfInstant(options.asOf, [
       ...(posts?.read.records ?? []).map((post) => post.publishedAt),
@@ -192,6 +214,13 @@ function slotsOf(posts: Loaded<Post>): SlotOfPost[] | null {
     const monday = day !== null && where.firstWeekday === "sunday" ? ((day + 5) % 7) + 1 : day;
     return { weekday: monday, hour: whole(posts.rows[row]![where.hour]) };
   });
+}
+
+function loadRegister(file: string): RiskRegister {
+  const parsed = z.safeParse(registerSchema, readJson(file));
+  if (parsed.success) return parsed.data as RiskRegister;
+  const [fault] = parsed.error.issues;
+  throw new UserError(`${file}: ${fault!.path.join(".") || "the whole"}: ${fault!.message}`);
 }
 
 function loadIncidents(file: string): Incident[] {

@@ -19,11 +19,13 @@ import { interactionsSection } from "./sections/interactions.ts";
 import { numbersSection } from "./sections/numbers.ts";
 import { platformsSection } from "./sections/platforms.ts";
 import { rankingSection } from "./sections/ranking.ts";
+import { registerSection } from "./sections/register.ts";
 import { risksSection } from "./sections/risks.ts";
 import { rowsSection } from "./sections/rows.ts";
 import { scheduleSection } from "./sections/schedule.ts";
 import { segmentsSection } from "./sections/segments.ts";
 import { timesSection } from "./sections/times.ts";
+import { warningsSection } from "./sections/warnings.ts";
 import { UserError } from "./UserError.ts";
 import { sentence } from "./words.ts";
 
@@ -98,7 +100,9 @@ async function review(args: readonly string[]): Promise<void> {
   await add(interactionsSection);
   await add(platformsSection);
   await add(rankingSection);
+  await add(warningsSection);
   await add(risksSection);
+  await add(registerSection);
   await add(auditSection);
   await add(rowsSection);
 

@@ -9,6 +9,7 @@ export interface ReviewOptions {
   transactions: string | undefined;
   interactions: string | undefined;
   incidents: string | undefined;
+  register: string | undefined;
   maps: string[];
   timeZone: string | undefined;
   asOf: string | undefined;
@@ -22,6 +23,7 @@ export const usage = `Usage: npm run review -- [options]
   --transactions FILE   orders, as CSV
   --interactions FILE   what members did, as CSV
   --incidents FILE      open incidents with their assessments, as JSON
+  --register FILE       the register of risks with currency and tolerance, as JSON
   --map FILE.json       how to read a file with headers of its own; may be given twice
   --time-zone ZONE      IANA zone of your audience (default Asia/Shanghai); it has to be given where the file's times
                         have no offset, as no zone is guessed for them
@@ -36,6 +38,7 @@ const optionsSchema = z.object({
   transactions: z.optional(z.string()),
   interactions: z.optional(z.string()),
   incidents: z.optional(z.string()),
+  register: z.optional(z.string()),
   map: z.optional(z.array(z.string())),
   "time-zone": z.optional(z.string()),
   "as-of": z.optional(z.string()),
@@ -56,6 +59,7 @@ export function readOptions(args: readonly string[], sample: string, out: string
         transactions: text,
         interactions: text,
         incidents: text,
+        register: text,
         map: { type: "string", multiple: true },
         "time-zone": text,
         "as-of": text,
@@ -74,7 +78,7 @@ export function readOptions(args: readonly string[], sample: string, out: string
   }
   const given = parsed.data;
   if (given.help === true) return null;
-  const none = [given.posts, given.transactions, given.interactions, given.incidents].every(
+  const none = [given.posts, given.transactions, given.interactions, given.incidents, given.register].every(
     (file) => file === undefined,
   );
   return {
@@ -82,6 +86,7 @@ export function readOptions(args: readonly string[], sample: string, out: string
     transactions: none ? `${sample}transactions.csv` : given.transactions,
     interactions: given.interactions,
     incidents: none ? `${sample}incidents.json` : given.incidents,
+    register: none ? `${sample}register.json` : given.register,
     maps: given.map ?? [],
     timeZone: given["time-zone"],
     asOf: given["as-of"],

@@ -8,6 +8,8 @@ const texts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     "review.few-customers": "Fewer than 50 customers are too few to look for segments.",
     "review.no-interactions": "No file of interactions was given.",
     "review.no-incidents": "No file of incidents was given, so nothing is known of open risks.",
+    "review.no-register": "No register of risks was given.",
+    "review.no-days": "No file counts comments or interactions by day.",
     "review.no-files": "No file was given.",
     "review.no-texts": "The posts have no texts, or none on a platform whose rules are known here.",
     "review.no-dates":
@@ -26,6 +28,8 @@ const texts: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
     "review.few-customers": "客户不足 50 位，无法寻找分群。",
     "review.no-interactions": "没有提供用户互动文件。",
     "review.no-incidents": "没有提供事件文件，当前风险情况未知。",
+    "review.no-register": "没有提供风险登记文件。",
+    "review.no-days": "没有可按天统计评论或互动的文件。",
     "review.no-files": "没有提供文件。",
     "review.no-texts": "内容没有文本，或所在平台的规则尚未收录。",
     "review.no-dates": "文件里只有月份、星期或小时，没有日期：无法给出趋势，也不会虚构日期。",

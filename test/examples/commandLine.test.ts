@@ -224,6 +224,7 @@ describe("options", () => {
       posts: "data/posts.csv",
       transactions: "data/transactions.csv",
       incidents: "data/incidents.json",
+      register: "data/register.json",
       maps: [],
       timeZone: undefined,
       asOf: undefined,
@@ -236,6 +237,7 @@ describe("options", () => {
       posts: "a.csv",
       transactions: undefined,
       incidents: undefined,
+      register: undefined,
       locale: "zh-CN",
       out: "b",
     });

@@ -370,7 +370,7 @@ describe.skipIf(!folder)("the page of", () => {
   )("%s in %s is whole and clean", async (name, locale, option) => {
     const run = await runReview(option, join(folder!, name), "--locale", locale, "--out", out);
     expect(run).toMatchObject({ stderr: "", exitCode: undefined });
-    expect(run.stdout.match(/^ {2}- ./gm)).toHaveLength(13);
+    expect(run.stdout.match(/^ {2}- ./gm)).toHaveLength(15);
     expectClean(readFileSync(join(out, "review.html"), "utf8"));
   });
 });

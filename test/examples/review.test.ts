@@ -148,6 +148,22 @@ describe("what the sample data say", () => {
     expect(ranks).toEqual([...ranks].sort((a, b) => b - a));
   });
 
+  test("risks come by expected loss, with those that nobody can price at the end", () => {
+    const { risks, because } = found(findings, "register").assessment;
+    expect(risks.map(({ rank }) => rank)).toEqual([1, 2, 3, 4, null]);
+    expect(risks.at(-1)!.id).toBe("rival");
+    expect(because.length).toBeGreaterThan(1);
+  });
+
+  test("the monitor watches every day of the posts and keeps to its budget", () => {
+    const { stream, days, alerts } = found(findings, "warnings");
+    const dates = inputs.posts!.read.records.map(({ publishedAt }) => Date.parse(String(publishedAt)));
+    const span = (Math.max(...dates) - Math.min(...dates)) / 86_400_000;
+    expect(stream).toBe("comments");
+    expect(Math.abs(days - span)).toBeLessThan(2);
+    expect(alerts.length).toBeLessThanOrEqual(days / 7);
+  });
+
   test("inputs are left as they were", () => {
     const before = JSON.stringify(inputs);
     expect(findingsOf(inputs)).toEqual(findings);
@@ -180,7 +196,7 @@ describe("the page", () => {
     for (const id of ["summary", ...Object.keys(findings)]) expect(html).toContain(`<section id="${id}">`);
     const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(html.match(/<svg /g)).toHaveLength(truth.platforms.length + 4);
+    expect(html.match(/<svg /g)).toHaveLength(truth.platforms.length + 6);
   });
 
   test("in Chinese is Chinese", () => {
@@ -205,7 +221,7 @@ describe("the page", () => {
     // Chinese may say the numbers of a sentence in another order.
     const lines = (text: string): string[] =>
       text.split("\n").flatMap((line) => (line.startsWith("  - ") ? numbersIn(line).sort().join(" ") : []));
-    expect(lines(pages.en.stdout)).toHaveLength(27);
+    expect(lines(pages.en.stdout)).toHaveLength(29);
     expect(lines(pages.en.stdout)).toEqual(lines(pages["zh-CN"].stdout));
   });
 

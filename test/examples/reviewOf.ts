@@ -10,11 +10,13 @@ import { interactionsSection } from "../../examples/review/sections/interactions
 import { numbersSection } from "../../examples/review/sections/numbers.ts";
 import { platformsSection } from "../../examples/review/sections/platforms.ts";
 import { rankingSection } from "../../examples/review/sections/ranking.ts";
+import { registerSection } from "../../examples/review/sections/register.ts";
 import { risksSection } from "../../examples/review/sections/risks.ts";
 import { rowsSection } from "../../examples/review/sections/rows.ts";
 import { scheduleSection } from "../../examples/review/sections/schedule.ts";
 import { segmentsSection } from "../../examples/review/sections/segments.ts";
 import { timesSection } from "../../examples/review/sections/times.ts";
+import { warningsSection } from "../../examples/review/sections/warnings.ts";
 
 export const examples: string = fileURLToPath(new URL("../../examples/", import.meta.url));
 
@@ -30,7 +32,9 @@ const sections = {
   interactions: interactionsSection,
   platforms: platformsSection,
   ranking: rankingSection,
+  warnings: warningsSection,
   risks: risksSection,
+  register: registerSection,
   audit: auditSection,
   rows: rowsSection,
 } as const;

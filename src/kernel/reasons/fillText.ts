@@ -166,7 +166,7 @@ const TERMS: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 
 /**
  * Puts values into a text's places: `{n}` as it is, `{share|percent}`, `{index|times}`, `{hour|clock}`,
- * `{weekday|weekday}` (1 = Monday), `{amount|decimals2}`, `{measure|term}` (a name in the language's own words).
+ * `{weekday|weekday}` (1 = Monday), `{amount|decimals2}`, `{minutes|span}` (in days or hours where these are whole), `{measure|term}` (a name in the language's own words).
  *
  * @param text - a sentence with places
  * @param values - what goes there
@@ -192,10 +192,25 @@ export function fillText(
         return `${String(value).padStart(2, "0")}:00`;
       case "weekday":
         return WEEKDAYS[locale][value - 1] ?? String(value);
+      case "span":
+        return spanText(value, locale);
       case "decimals2":
         return formatNumber(value, 2);
       default:
         return formatNumber(value);
     }
   });
+}
+
+const SPANS: Readonly<Record<Locale, readonly [days: string, hours: string, minutes: string]>> = {
+  en: [" days", " hours", " minutes"],
+  "zh-CN": [" 天", " 小时", " 分钟"],
+};
+
+/** Minutes as days or hours where they make two of them or more. */
+function spanText(minutes: number, locale: Locale): string {
+  const [days, hours, rest] = SPANS[locale];
+  if (minutes >= 2880 && minutes % 1440 === 0) return `${formatNumber(minutes / 1440)}${days}`;
+  if (minutes >= 120 && minutes % 60 === 0) return `${formatNumber(minutes / 60)}${hours}`;
+  return `${formatNumber(minutes)}${rest}`;
 }

@@ -99,7 +99,7 @@ export const crisisTextsEn: Readonly<Record<keyof CrisisReasons, string>> = {
     "History or prior reputation is not known and is not counted as an intensifier here.",
   "crisis.strategy.never-mix":
     "Never mix denial with excuses or an apology, never attack those who complain, and never look for a scapegoat.",
-  "crisis.monitor.excess": "{stream}: {count} in {windowMinutes} minutes, where {baseline} are usual.",
+  "crisis.monitor.excess": "{stream}: {count} in {windowMinutes|span}, where {baseline} are usual.",
   "crisis.monitor.threshold":
     "That is {z} standard deviations above the usual; alerts are raised from {threshold}.",
   "crisis.monitor.short-baseline": "The usual is known from only {learned} rows so far.",

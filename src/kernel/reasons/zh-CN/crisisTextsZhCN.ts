@@ -71,7 +71,7 @@ export const crisisTextsZhCN: Readonly<Record<keyof CrisisReasons, string>> = {
   "crisis.strategy.preventable": "公众认为责任完全在本机构：应道歉并补偿。",
   "crisis.strategy.intensifier-unknown": "危机历史或既往声誉未知，此处未按加重因素处理。",
   "crisis.strategy.never-mix": "不得一边否认一边辩解或道歉，不得攻击投诉者，也不得找替罪羊。",
-  "crisis.monitor.excess": "{stream}：{windowMinutes} 分钟内 {count}，平时为 {baseline}。",
+  "crisis.monitor.excess": "{stream}：{windowMinutes|span}内 {count}，平时为 {baseline}。",
   "crisis.monitor.threshold": "高出平时 {z} 个标准差；当前预警阈值为 {threshold} 个标准差。",
   "crisis.monitor.short-baseline": "目前的基线仅依据 {learned} 个时段的数据。",
   "crisis.sentiment.word": "“{word}”计 {value} 分。",

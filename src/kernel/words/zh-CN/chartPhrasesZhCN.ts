@@ -11,4 +11,5 @@ export const chartPhrasesZhCN: Readonly<Record<string, string>> = {
   "a schedule": "排期结果",
   "a result of rankPlatforms": "rankPlatforms 的结果",
   "a result of monitorSeries": "monitorSeries 的结果",
+  "a result of assessRisks with a matrix": "`assessRisks` 返回且含矩阵的结果",
 };
