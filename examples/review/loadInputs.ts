@@ -45,7 +45,7 @@ export interface Incident {
 }
 
 /** A register of risks as register.json has it. */
-export interface RiskRegister {
+interface RiskRegister {
   /** Of all losses. */
   currency: string;
   /** The largest loss that can be borne. */
