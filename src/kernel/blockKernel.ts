@@ -34,6 +34,8 @@ export interface BlockTotals {
 export interface BlockKernel {
   /** The combination of keys in each row as a number below the product of their sizes, the last key changing fastest, and how often each occurs. */
   cells(keys: readonly BlockKey[], length: number): { codes: Uint16Array; counts: Float64Array } | null;
+  /** The bits that are in use in some number of a column: negative where a number is. */
+  bitsOf(column: ArrayLike<number>): number | null;
   /** Totals of columns by group. */
   totals(
     codes: ArrayLike<number>,
@@ -83,6 +85,7 @@ interface Routines {
   sum2(codes: number, end: number, totals: number, stride: number, column: number): void;
   sum4(codes: number, end: number, totals: number, stride: number, column: number): void;
   products(codes: number, end: number, totals: number, stride: number, x: number, y: number): void;
+  bitsOf(column: number, end: number): number;
 }
 
 function instantiate(): Routines | null {
@@ -117,6 +120,19 @@ function kernelOf(routines: Routines): BlockKernel {
       codes.set(halves.subarray(0, end - start), start);
     }
     return { codes, counts: Float64Array.from(words.subarray(TOTALS / 4, TOTALS / 4 + size)) };
+  };
+
+  const bitsOf: BlockKernel["bitsOf"] = (column) => {
+    if (column.length < FEWEST || !isWords(column)) return null;
+    let bits = 0;
+    words.fill(0, COLUMNS / 4, (COLUMNS + COLUMN) / 4);
+    for (let start = 0; start < column.length; start += BLOCK) {
+      const end = Math.min(start + BLOCK, column.length);
+      copy(column, start, end, COLUMNS);
+      // A last block may end within a turn: what is behind it was or-ed with the block before.
+      bits |= routines.bitsOf(COLUMNS, COLUMNS + 4 * (end - start));
+    }
+    return bits;
   };
 
   const totals: BlockKernel["totals"] = (codes, groups, columns, pairs) => {
@@ -170,7 +186,7 @@ function kernelOf(routines: Routines): BlockKernel {
     return found;
   };
 
-  return { cells, totals };
+  return { cells, bitsOf, totals };
 }
 
 type Words = Int32Array | Uint32Array;
@@ -181,4 +197,4 @@ function isWords(values: ArrayLike<number>): values is Words {
 
 /** Written by `test/kernel/makeBlockKernel.ts`. */
 const MODULE =
-  "AGFzbQEAAAABNwdgBX9/f39/AGADf39/AGAEf39/fwBgBX9/f39/AGAFf39/f38AYAV/f39/fwBgBn9/f39/fwADCAcAAQIDBAUGBQMBABAHRwgGbWVtb3J5AgAFbWl4SW4AAAVhZGRJbgABCmNvdW50Q2VsbHMAAgRzdW0xAAMEc3VtMgAEBHN1bTQABQhwcm9kdWN0cwAGCpwEBz0AA0AgACAA/QACACAD/RH9tQEgAv0AAgAgBP0R/bEB/a4B/QsCACAAQRBqIQAgAkEQaiECIAAgAUkNAAsLLwADQCAAIAD9AAIAIAL9AAIA/a4B/QsCACAAQRBqIQAgAkEQaiECIAAgAUkNAAsLQwIBfwF/A0AgACgCACEEIAIgBDsBACADIARBBGxqIQUgBSAFKAIAQQFqNgIAIABBBGohACACQQJqIQIgACABSQ0ACws5AQF/A0AgAiAALwEAIANsaiEFIAUgBSkDACAENAIAfDcDACAAQQJqIQAgBEEEaiEEIAAgAUkNAAsLSwEBfwNAIAIgAC8BACADbGohBSAFIAUpAwAgBDQCAHw3AwAgBSAFKQMIIAQ0AoCAAXw3AwggAEECaiEAIARBBGohBCAAIAFJDQALC28BAX8DQCACIAAvAQAgA2xqIQUgBSAFKQMAIAQ0AgB8NwMAIAUgBSkDCCAENAKAgAF8NwMIIAUgBSkDECAENAKAgAJ8NwMQIAUgBSkDGCAENAKAgAN8NwMYIABBAmohACAEQQRqIQQgACABSQ0ACwtyAwF/AX4BfgNAIAIgAC8BACADbGohBiAENAIAIQcgBTQCACEIIAYgBikDACAHIAd+fDcDACAGIAYpAwggCCAIfnw3AwggBiAGKQMQIAcgCH58NwMQIABBAmohACAEQQRqIQQgBUEEaiEFIAAgAUkNAAsL";
+  "AGFzbQEAAAABPQhgBX9/f39/AGADf39/AGAEf39/fwBgBX9/f39/AGAFf39/f38AYAV/f39/fwBgBn9/f39/fwBgAn9/AX8DCQgAAQIDBAUGBwUDAQAQB1AJBm1lbW9yeQIABW1peEluAAAFYWRkSW4AAQpjb3VudENlbGxzAAIEc3VtMQADBHN1bTIABARzdW00AAUIcHJvZHVjdHMABgZiaXRzT2YABwrVBAg9AANAIAAgAP0AAgAgA/0R/bUBIAL9AAIAIAT9Ef2xAf2uAf0LAgAgAEEQaiEAIAJBEGohAiAAIAFJDQALCy8AA0AgACAA/QACACAC/QACAP2uAf0LAgAgAEEQaiEAIAJBEGohAiAAIAFJDQALC0MCAX8BfwNAIAAoAgAhBCACIAQ7AQAgAyAEQQRsaiEFIAUgBSgCAEEBajYCACAAQQRqIQAgAkECaiECIAAgAUkNAAsLOQEBfwNAIAIgAC8BACADbGohBSAFIAUpAwAgBDQCAHw3AwAgAEECaiEAIARBBGohBCAAIAFJDQALC0sBAX8DQCACIAAvAQAgA2xqIQUgBSAFKQMAIAQ0AgB8NwMAIAUgBSkDCCAENAKAgAF8NwMIIABBAmohACAEQQRqIQQgACABSQ0ACwtvAQF/A0AgAiAALwEAIANsaiEFIAUgBSkDACAENAIAfDcDACAFIAUpAwggBDQCgIABfDcDCCAFIAUpAxAgBDQCgIACfDcDECAFIAUpAxggBDQCgIADfDcDGCAAQQJqIQAgBEEEaiEEIAAgAUkNAAsLcgMBfwF+AX4DQCACIAAvAQAgA2xqIQYgBDQCACEHIAU0AgAhCCAGIAYpAwAgByAHfnw3AwAgBiAGKQMIIAggCH58NwMIIAYgBikDECAHIAh+fDcDECAAQQJqIQAgBEEEaiEEIAVBBGohBSAAIAFJDQALCzgBAXsDQCACIAD9AAIA/VAhAiAAQRBqIQAgACABSQ0ACyAC/RsDIAL9GwByIAL9GwFyIAL9GwJyCw";

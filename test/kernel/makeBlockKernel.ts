@@ -25,6 +25,7 @@ export const text = (value: string): number[] => sized([...Buffer.from(value)]);
 
 export const I32 = 0x7f;
 const I64 = 0x7e;
+const V128 = 0x7b;
 
 export const get = (local: number): Code => [0x20, local];
 export const set = (local: number, value: Code): Code => [value, 0x21, local];
@@ -51,6 +52,9 @@ const loadFour = (at: Code, offset = 0): Code => [at, 0xfd, 0x00, 2, unsigned(of
 const storeFour = (at: Code, value: Code): Code => [at, value, 0xfd, 0x0b, 2, 0];
 const four = (value: Code): Code => [value, 0xfd, 0x11];
 const addFour = (a: Code, b: Code): Code => [a, b, 0xfd, 0xae, 0x01];
+const orFour = (a: Code, b: Code): Code => [a, b, 0xfd, 0x50];
+const laneOf = (value: Code, lane: number): Code => [value, 0xfd, 0x1b, lane];
+const or = (a: Code, b: Code): Code => [a, b, 0x72];
 const subtractFour = (a: Code, b: Code): Code => [a, b, 0xfd, 0xb1, 0x01];
 const multiplyFour = (a: Code, b: Code): Code => [a, b, 0xfd, 0xb5, 0x01];
 
@@ -151,7 +155,19 @@ const products: Routine = {
   ]),
 };
 
-const ROUTINES = [mixIn, addIn, countCells, sums(1), sums(2), sums(4), products];
+/** bitsOf(column, end): the bits in use, or-ed four numbers a turn in four lanes, then the lanes. */
+const bitsOf: Routine = {
+  name: "bitsOf",
+  parameters: 2,
+  result: I32,
+  locals: [V128],
+  body: [
+    loopWhileBelow(0, 1, [set(2, orFour(get(2), loadFour(get(0)))), advance(0, 16)]),
+    [0, 1, 2].reduce<Code>((bits, lane) => or(bits, laneOf(get(2), lane)), laneOf(get(2), 3)),
+  ],
+};
+
+const ROUTINES = [mixIn, addIn, countCells, sums(1), sums(2), sums(4), products, bitsOf];
 
 export const section = (id: number, items: readonly Code[]): Code => [id, sized(list(items))];
 

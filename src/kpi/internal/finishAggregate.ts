@@ -1,12 +1,13 @@
 import { type Reason, reason } from "../../kernel/reasons/reason.ts";
 import type { Period, PeriodOptions } from "../../time/Period.ts";
 import type { KpiAggregate } from "../kpiAggregateSchema.ts";
-import type { KpiResult, KpiResultRow, KpiWindow } from "../kpiResultSchema.ts";
+import type { KpiResult, KpiResultRow, KpiValue, KpiWindow } from "../kpiResultSchema.ts";
 import { formulaFields } from "./formulaFields.ts";
 import { kpiValue } from "./kpiValue.ts";
 
 /** Turns sums into values; behind `finishKpis`, `computeKpis` and `evaluateKpis`. */
 export function finishAggregate(aggregate: KpiAggregate, level: number): KpiResult {
+  const { definitions } = aggregate;
   const rows = aggregate.groups.map(({ group, period, rows: size, parts }): KpiResultRow => {
     const platform = Object.hasOwn(group, "platform") ? group.platform : null;
     const of = {
@@ -15,9 +16,9 @@ export function finishAggregate(aggregate: KpiAggregate, level: number): KpiResu
       platform: typeof platform === "string" ? platform : null,
       clusterBy: aggregate.clusterBy,
     };
-    const values = Object.fromEntries(
-      aggregate.definitions.map((kpi, i) => [kpi.id, kpiValue(kpi, parts[i]!, of, level)]),
-    );
+    const values: Record<string, KpiValue> = {};
+    // Ids are dotted names: none is `__proto__`.
+    for (const [i, kpi] of definitions.entries()) values[kpi.id] = kpiValue(kpi, parts[i]!, of, level);
     return period === undefined ? { group, values } : { group, period, values };
   });
   return {

@@ -79,8 +79,8 @@ function integerParts(
       ? integers.moments(formula.numerator as RowFormula, formula.denominator as RowFormula)
       : null;
   if (wanted.withMoments && moments === null) return null;
-  return Array.from(groups.sizes, (n, group) => ({
-    n,
+  return groups.keys.map((_, group) => ({
+    n: groups.sizes[group]!,
     partial: 0,
     numerator: [above[group]!, 0],
     denominator: below === null ? null : [below[group]!, 0],

@@ -1,11 +1,12 @@
 import { absent } from "../../kernel/absent.ts";
+import type { AbsentReason } from "../../kernel/estimateSchema.ts";
 import type { DistinctTotal, KpiPart, QuantileTotal } from "../kpiAggregateSchema.ts";
 import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 import type { KpiFormula } from "../kpiFormulaSchema.ts";
-import type { KpiEvidence, KpiValue, KpiWindow } from "../kpiResultSchema.ts";
+import type { KpiValue, KpiWindow } from "../kpiResultSchema.ts";
 import { isSum, totalOf } from "./compensatedSum.ts";
 import { countDistinct } from "./distinctTotal.ts";
-import { kpiInterval } from "./kpiInterval.ts";
+import { type IntervalOrNot, kpiInterval } from "./kpiInterval.ts";
 import { sumLatest } from "./latestTotal.ts";
 import { quantileOf } from "./quantileTotal.ts";
 
@@ -47,54 +48,60 @@ export function kpiValue(
   { rows, window, platform, clusterBy }: ValueGroup,
   level: number,
 ): KpiValue {
-  const { n } = part;
-  const { formula } = definition;
+  const { n, partial } = part;
+  const { id, version: definitionVersion, formula } = definition;
   const isRatio = formula.op === "ratio";
   const above = n === 0 ? null : sizeOf(part.numerator, formula, level);
   const below = n === 0 || part.denominator === null ? null : sizeOf(part.denominator, formula, level);
-  const numerator = above?.value ?? null;
-  const denominator = below?.value ?? null;
-  const evidence: KpiEvidence = {
-    id: definition.id,
-    definitionVersion: definition.version,
-    numerator,
-    denominator,
-    partial: part.partial,
-    leftOut: rows - n,
+  const numerator = above === null ? null : above.value;
+  const denominator = below === null ? null : below.value;
+  const leftOut = rows - n;
+  const none = (reason: AbsentReason, hasTotals: boolean): KpiValue => ({
+    ...absent(reason, n),
+    id,
+    definitionVersion,
+    numerator: hasTotals ? numerator : null,
+    denominator: hasTotals ? denominator : null,
+    partial,
+    leftOut,
     standardError: null,
     window,
     platform,
-  };
-  const { currencies = [] } = part;
-  if (currencies.length > 1) {
-    return { ...absent("not-comparable", n), ...evidence, numerator: null, denominator: null };
-  }
-  if (numerator === null || (isRatio && denominator === null)) {
-    return { ...absent("not-observed", n), ...evidence };
-  }
-  if (isRatio && denominator === 0 && Number.isFinite(numerator))
-    return { ...absent("zero-denominator", n), ...evidence };
+  });
+  const { currencies } = part;
+  if (currencies !== undefined && currencies.length > 1) return none("not-comparable", false);
+  if (numerator === null || (isRatio && denominator === null)) return none("not-observed", true);
+  if (isRatio && denominator === 0 && Number.isFinite(numerator)) return none("zero-denominator", true);
   // From -0 (0 over -2) comes 0, as JSON has it.
   const value = (denominator === null ? numerator : numerator / denominator) + 0;
-  if (!Number.isFinite(value) || !Number.isFinite(numerator) || !Number.isFinite(denominator ?? 1)) {
-    return { ...absent("unbounded", n), ...evidence, numerator: null, denominator: null };
-  }
+  if (!Number.isFinite(value) || !Number.isFinite(numerator) || !Number.isFinite(denominator ?? 1))
+    return none("unbounded", false);
   const sketched = above?.sketch ?? below?.sketch;
   const base = sketched === undefined ? METHODS[formula.op] : `${METHODS[formula.op]}, ${sketched}`;
   const ends = isRatio ? undefined : above?.interval;
-  const found =
+  const found: IntervalOrNot =
     ends === undefined
       ? kpiInterval(definition, part, value, level, clusterBy)
       : { interval: { ...ends, level, method: "k-minimum-values" }, standardError: null };
+  const units = unitsOf(definition, part, clusterBy);
+  // One literal: there may be thousands of values, and spreading takes several times as long.
   return {
     status: "ok",
     value,
-    unit: unitIn(definition.unit, currencies[0] ?? null),
-    ...unitsOf(definition, part, clusterBy),
-    method: "why" in found && found.why !== null ? `${base}; no interval: ${found.why}` : base,
+    unit: unitIn(definition.unit, currencies?.[0] ?? null),
+    n: units.n,
+    nUnit: units.nUnit,
+    method: found.interval === null && found.why !== null ? `${base}; no interval: ${found.why}` : base,
     interval: found.interval,
-    ...evidence,
+    id,
+    definitionVersion,
+    numerator,
+    denominator,
+    partial,
+    leftOut,
     standardError: found.standardError,
+    window,
+    platform,
   };
 }
 

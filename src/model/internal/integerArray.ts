@@ -1,3 +1,4 @@
+import { blockKernel } from "../../kernel/blockKernel.ts";
 import type { IntegerArray } from "../IntegerColumn.ts";
 
 /** Tells typed arrays that hold nothing but whole numbers from other values. */
@@ -17,7 +18,7 @@ export function isIntegerArray(values: unknown): values is IntegerArray {
  * the greatest value): or-ing costs half of comparing.
  */
 export function boundsOf(values: IntegerArray): { low: number; high: number } {
-  const bits = usedBits(values);
+  const bits = blockKernel()?.bitsOf(values) ?? usedBits(values);
   return bits >= 0 ? { low: 0, high: bits } : extremesOf(values);
 }
 
