@@ -43,6 +43,7 @@ const WORDS = {
     levels: { watch: "watch", warning: "warning", critical: "critical" },
     day: "%b %-d",
     hour: "%b %-d, %H:%M",
+    month: "%b %Y",
     key: ["Filled: events an hour at the alert", "Bar: the usual"],
   },
   "zh-CN": {
@@ -57,6 +58,7 @@ const WORDS = {
     levels: { watch: "关注", warning: "警告", critical: "严重" },
     day: "%-m月%-d日",
     hour: "%-m月%-d日 %H:%M",
+    month: "%Y年%-m月",
     key: ["圆点为预警时的每小时数量", "短横为平时水平"],
   },
 } as const satisfies Record<Locale, unknown>;
@@ -124,7 +126,7 @@ function draw(result: CrisisTimelineInput, options: ChartOptions): VegaLiteSpec 
               grid: false,
               labelOverlap: true,
               tickCount: 6,
-              format: isShort(values) ? words.hour : words.day,
+              format: words[stepOf(values)],
             },
       },
     },
@@ -186,8 +188,10 @@ function subtitleOf({ none, key }: Words, isEmpty: boolean, width: number): stri
   return lines.length === 1 ? lines[0]! : lines;
 }
 
-/** Whether days alone would stand there twice. */
-function isShort(values: readonly { at: number }[]): boolean {
+/** The finest part of a time that labels need: days alone would stand there twice within a week, and in more than one year without saying which. */
+function stepOf(values: readonly { at: number }[]): "hour" | "day" | "month" {
   const times = values.map(({ at }) => at);
-  return values.length > 0 && Math.max(...times) - Math.min(...times) < 6 * DAY_MS;
+  const span = Math.max(...times) - Math.min(...times);
+  if (span < 6 * DAY_MS) return "hour";
+  return span < 300 * DAY_MS ? "day" : "month";
 }

@@ -24,7 +24,7 @@ const WORDS = {
     none: "No risk can be drawn",
     key: "Numbers: by expected loss a year",
     lines: "Lines: how far it may reach",
-    missing: (names: string) => `Not known well enough to draw: ${names}`,
+    missing: "Not known well enough to draw:",
     more: (count: number) => `and ${count} more`,
     and: " · ",
     comma: ", ",
@@ -35,8 +35,10 @@ const WORDS = {
     cost: "Loss",
     yearly: "Expected loss a year",
     owner: "Owner",
-    color: "Color",
+    color: "Cells, by rising risk",
+    colors: { green: "green", yellow: "yellow", orange: "orange", red: "red" },
     nobody: "nobody",
+    described: (title: string, list: string) => `${title}. ${list}`,
   },
   "zh-CN": {
     title: "预期损失最大：",
@@ -44,7 +46,7 @@ const WORDS = {
     none: "没有可绘制的风险",
     key: "数字：按每年预期损失排名",
     lines: "细线：可能波及的范围",
-    missing: (names: string) => `信息不足，未绘制：${names}`,
+    missing: "信息不足，未绘制：",
     more: (count: number) => `等另 ${count} 项`,
     and: " · ",
     comma: "、",
@@ -55,8 +57,10 @@ const WORDS = {
     cost: "损失",
     yearly: "每年预期损失",
     owner: "负责人",
-    color: "颜色",
+    color: "格子颜色（风险由低到高）",
+    colors: { green: "绿", yellow: "黄", orange: "橙", red: "红" },
     nobody: "无人负责",
+    described: (title: string, list: string) => `${title}。${list}`,
   },
 } as const satisfies Record<Locale, unknown>;
 
@@ -69,6 +73,10 @@ const BESIDE_FROM = 600;
 /** With more risks than these the lines would hide each other. */
 const MOST_LINES = 12;
 const MOST_NAMES = 3;
+/** Pixels from the middle of a dot to that of the next, how far dots are moved at most so that their lines do not hide each other, and by how much each. */
+const DOT = 20;
+const MOST_SHIFT = 10;
+const SHIFT = 3;
 
 /** A risk that has a place, and the number in its dot. */
 interface Placed {
@@ -122,11 +130,14 @@ function draw({ risks, matrix }: RiskMatrixChartInput, options: ChartOptions): V
   const axisWidth = Math.max(...lossLabels.map((label) => textWidth(label, 12))) + 34;
   const isBeside = width >= BESIDE_FROM;
   const inner = width - 32 - axisWidth;
-  const matrixWidth = isBeside ? Math.round(inner * 0.58) : inner;
+  const matrixWidth = isBeside ? Math.round(inner / 2) : inner;
   const listHeight = LINE * placed.length + 12;
-  const matrixHeight = Math.max(LEAST_HEIGHT, isBeside ? listHeight : 0);
   // Both scales count cells; the list has the room beside or below the last one.
   const cellWidth = matrixWidth / columns;
+  const pitch = hasLines ? DOT + MOST_SHIFT : DOT;
+  const most = Math.max(1, Math.floor(cellWidth / pitch));
+  const fullest = Math.max(0, ...placed.map((one) => gridOf(one, placed, most).lines));
+  const matrixHeight = Math.max(LEAST_HEIGHT, isBeside ? listHeight : 0, rows * fullest * pitch);
   const cellHeight = matrixHeight / rows;
   const chances = matrix.probabilityEdges.map((edge) => `${formatNumber(edge * 100)}%`);
   const unit = risks.flatMap(({ loss }) => (loss.status === "ok" ? [loss.unit] : []))[0];
@@ -145,24 +156,43 @@ function draw({ risks, matrix }: RiskMatrixChartInput, options: ChartOptions): V
   const listLeft = isBeside ? columns + 28 / cellWidth : 0;
   const listRoom = (isBeside ? inner - matrixWidth - 28 : inner) - 8;
   const listTop = isBeside ? rows : -12 / cellHeight;
-  const dots = placed.map((one) => dotOf(one, placed, words));
+  const spots = placed.map((one) => spotOf(one, placed, most));
+  const dots = placed.map((one, i) => {
+    const x = spots[i]!.x + (hasLines ? shiftOf(i, spots, "x") / cellWidth : 0);
+    const y = spots[i]!.y + (hasLines ? shiftOf(i, spots, "y") / cellHeight : 0);
+    return dotOf(one, { x, y }, words);
+  });
   const list = placed.map((one, i) => ({
     ...lineOf(one, listRoom),
     left: listLeft,
     right: listLeft + listRoom / cellWidth,
     y: listTop - ((i + 0.5) * LINE) / cellHeight,
   }));
+  const names = Object.fromEntries(matrix.order.map((color) => [color, colorName(color, words)]));
+  const longest = Object.values(names).reduce((a, b) => (b.length > a.length ? b : a));
+  const legendColumns = Math.max(1, Math.floor((width - 60) / (textWidth(longest, 11) + 50)));
+  const legendRows = Math.ceil(matrix.order.length / legendColumns);
   const listMark = { type: "text", baseline: "middle", fontSize: 12, color: text, tooltip: false } as const;
   const title = titleOf(placed, words, width);
-  const subtitle = subtitleOf(risks, words, hasLines, width);
+  const subtitle = subtitleOf(risks, words, placed.length > 0, hasLines, width);
+  const heading = [title].flat().join(words.gap);
   const total =
-    86 + 18 * [title].flat().length + 16 * subtitle.length + matrixHeight + (isBeside ? 0 : listHeight);
+    112 +
+    16 * legendRows +
+    18 * [title].flat().length +
+    16 * subtitle.length +
+    matrixHeight +
+    (isBeside ? 0 : listHeight);
   return {
     ...chartFrame(checked, Math.round(total)),
-    title: { text: title, subtitle },
+    title: { text: title, ...(subtitle.length > 0 && { subtitle }) },
+    description: words.described(
+      heading,
+      dots.map(({ number, risk, chance, cost }) => `${number} ${risk}: ${chance}, ${cost}`).join("; "),
+    ),
     layer: [
       {
-        data: { values: cellsOf(matrix) },
+        data: { values: cellsOf(matrix, words) },
         mark: { type: "rect", stroke: background, strokeWidth: 2 },
         encoding: {
           x: { ...x, field: "left" },
@@ -172,10 +202,17 @@ function draw({ risks, matrix }: RiskMatrixChartInput, options: ChartOptions): V
           color: {
             field: "color",
             type: "nominal",
-            legend: null,
+            title: words.color,
+            legend: {
+              orient: "top",
+              symbolType: "square",
+              titleLimit: 0,
+              labelExpr: `(${JSON.stringify(names)})[datum.label]`,
+              columns: legendColumns,
+            },
             scale: { domain: [...matrix.order], range: riskTints(matrix.order, theme) },
           },
-          tooltip: [{ field: "color", type: "nominal", title: words.color }],
+          tooltip: [{ field: "says", type: "nominal", title: words.color }],
         },
       },
       {
@@ -246,32 +283,68 @@ function edgeAxis(labels: readonly string[]) {
 }
 
 /** Cells with their edges, in cells from the lower left. */
-function cellsOf({ colors }: RiskMatrix) {
+function cellsOf({ colors }: RiskMatrix, words: Words) {
   return colors.flatMap((row, i) =>
-    row.map((color, j) => ({ left: j, right: j + 1, bottom: i, top: i + 1, color })),
+    row.map((color, j) => ({
+      left: j,
+      right: j + 1,
+      bottom: i,
+      top: i + 1,
+      color,
+      says: colorName(color, words),
+    })),
   );
+}
+
+/** A color in the picture's language; a name of the caller's own stays as it is. */
+function colorName(color: string, { colors }: Words): string {
+  return Object.hasOwn(colors, color) ? colors[color as keyof Words["colors"]] : color;
 }
 
 function reaches({ place }: Placed): boolean {
   return place.rows[0] !== place.rows[1] || place.columns[0] !== place.columns[1];
 }
 
-/** A risk's dot: those of one cell side by side in rows, and the middles of the outermost cells that it may reach. */
-function dotOf({ number, risk, place }: Placed, all: readonly Placed[], words: Words) {
+/** How the dots of a risk's cell stand: about as many in a row as there are rows, but no more than have room. */
+function gridOf({ place }: Placed, all: readonly Placed[], most: number) {
   const cell = all.filter((other) => other.place.row === place.row && other.place.column === place.column);
-  const perRow = Math.ceil(Math.sqrt(cell.length));
-  const lines = Math.ceil(cell.length / perRow);
-  const at = cell.findIndex((other) => other.number === number);
-  const x = place.column + ((at % perRow) + 0.5) / perRow;
-  const y = place.row + 1 - (Math.floor(at / perRow) + 0.5) / lines;
+  const perRow = Math.min(most, Math.ceil(Math.sqrt(cell.length)));
+  return { cell, perRow, lines: Math.ceil(cell.length / perRow) };
+}
+
+/** Where a risk's dot stands among those of its cell, in cells from the lower left. */
+interface Spot {
+  x: number;
+  y: number;
+}
+
+function spotOf(one: Placed, all: readonly Placed[], most: number): Spot {
+  const { cell, perRow, lines } = gridOf(one, all, most);
+  const at = cell.indexOf(one);
+  return {
+    x: one.place.column + ((at % perRow) + 0.5) / perRow,
+    y: one.place.row + 1 - (Math.floor(at / perRow) + 0.5) / lines,
+  };
+}
+
+/** Pixels by which a dot moves, so that dots on one straight line have lines beside each other. */
+function shiftOf(i: number, spots: readonly Spot[], along: keyof Spot): number {
+  const same = spots.flatMap((spot, j) => (spot[along] === spots[i]![along] ? [j] : []));
+  const step = Math.min(SHIFT, MOST_SHIFT / Math.max(1, same.length - 1));
+  return (same.indexOf(i) - (same.length - 1) / 2) * step;
+}
+
+/** A risk's dot, and the middles of the outermost cells that it may reach; no line towards where it stays in its cell. */
+function dotOf({ number, risk, place }: Placed, { x, y }: Spot, words: Words) {
+  const { row, column, rows, columns } = place;
   return {
     number: String(number),
     x,
     y,
-    left: Math.min(x, place.columns[0] + 0.5),
-    right: Math.max(x, place.columns[1] + 0.5),
-    bottom: Math.min(y, place.rows[0] + 0.5),
-    top: Math.max(y, place.rows[1] + 0.5),
+    left: columns[0] === column ? x : columns[0] + 0.5,
+    right: columns[1] === column ? x : columns[1] + 0.5,
+    bottom: rows[0] === row ? y : rows[0] + 0.5,
+    top: rows[1] === row ? y : rows[1] + 0.5,
     risk: risk.id,
     chance: rangeOf(risk.probability, (value) => `${formatNumber(value * 100, 1)}%`),
     cost: rangeOf(risk.loss, (value) => formatNumber(Math.round(value))),
@@ -316,6 +389,7 @@ function titleOf(placed: readonly Placed[], words: Words, width: number): string
 function subtitleOf(
   risks: readonly AssessedRisk[],
   words: Words,
+  hasDots: boolean,
   hasLines: boolean,
   width: number,
 ): string[] {
@@ -323,7 +397,9 @@ function subtitleOf(
   const shown = missing.slice(0, MOST_NAMES).join(words.comma);
   const rest = missing.length > MOST_NAMES ? ` ${words.more(missing.length - MOST_NAMES)}` : "";
   return [
-    ...fittedLines([words.key, ...(hasLines ? [words.lines] : [])], words.and, 12, width),
-    ...(missing.length > 0 ? [cut(words.missing(shown + rest), width - 32, 12, generousWidth)] : []),
+    ...(hasDots ? fittedLines([words.key, ...(hasLines ? [words.lines] : [])], words.and, 12, width) : []),
+    ...(missing.length > 0
+      ? fittedLines([words.missing, cut(shown + rest, width - 32, 12, generousWidth)], words.gap, 12, width)
+      : []),
   ];
 }

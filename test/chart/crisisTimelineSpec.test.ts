@@ -63,12 +63,16 @@ test("windows are made comparable as events an hour, each with its usual number"
     });
 });
 
-test("times are those of the language, in UTC; hours only where days alone would say too little", async () => {
+test("times are those of the language, in UTC; hours or years where days alone would say too little", async () => {
   expect(await shown(crisisTimelineSpec(watched, { locale: "zh-CN" }))).toMatch(/>3月\d日</);
   expect(await shown(crisisTimelineSpec(watched, { locale: "zh-CN" }))).not.toMatch(/Mar|Mon|Sun/);
   expect(await shown(crisisTimelineSpec(oneDay, { locale: "zh-CN" }))).toContain("3月9日 10:00");
   expect(await shown(crisisTimelineSpec(watched))).toMatch(/>Mar \d</);
   expect(await shown(crisisTimelineSpec(oneDay))).toContain("Mar 9, 10:00");
+  const [first] = watched.alerts;
+  const years = { alerts: ["2025-02-01T00:00:00Z", "2026-11-01T00:00:00Z"].map((at) => ({ ...first!, at })) };
+  expect(await shown(crisisTimelineSpec(years, { locale: "zh-CN" }))).toContain(">2026年1月<");
+  expect(await shown(crisisTimelineSpec(years))).toContain(">Jan 2026<");
 });
 
 test("streams have shapes and a legend where there are several", async () => {

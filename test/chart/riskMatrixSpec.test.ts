@@ -86,14 +86,77 @@ test("dots lie in the cells of their risks, none upon another", () => {
   expect(new Set(dots!.map(({ x, y }) => `${x} ${y}`)).size).toBe(25);
 });
 
+const oneCell = assessRisks(
+  Array.from({ length: 25 }, (_, i) => ({ id: `risk-${i}`, probability: 0.1, loss: 150_000 + i })),
+  options,
+);
+const fewWithLines = assessRisks(
+  Array.from({ length: 12 }, (_, i) => ({
+    id: `risk-${i}`,
+    probability: { low: 0.01 * i, high: 0.35 },
+    loss: { low: 20_000, high: 300_000 + i },
+  })),
+  options,
+);
+
+test.each([
+  ["25 in one cell", oneCell, 760],
+  ["25 in one cell, narrow", oneCell, 360],
+  ["25 in many cells", many, 390],
+  ["12 with lines", fewWithLines, 600],
+  ["12 with lines, narrow", fewWithLines, 360],
+] as const)("%s: dots as drawn do not overlap", async (_, assessment, width) => {
+  const { svg } = await compileSpec(riskMatrixSpec(assessment, { width }));
+  const circles = [
+    ...svg.matchAll(
+      /aria-roledescription="circle" transform="translate\(([\d.]+),([\d.]+)\)" d="M([\d.]+),/g,
+    ),
+  ].map(([, x, y, radius]) => ({ x: Number(x), y: Number(y), radius: Number(radius) }));
+  expect(circles).toHaveLength(assessment.risks.length);
+  const gaps = circles.flatMap((a, i) =>
+    circles.slice(i + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y) - a.radius - b.radius),
+  );
+  expect(Math.min(...gaps)).toBeGreaterThan(0);
+});
+
+test("no two lines lie upon each other", () => {
+  const [, across, upright] = layers(riskMatrixSpec(fewWithLines));
+  expect(new Set(across!.map(({ y }) => y)).size).toBe(12);
+  expect(new Set(upright!.map(({ x }) => x)).size).toBe(12);
+});
+
+test("a risk has no line towards where it stays in its cell", () => {
+  const assessment = assessRisks(
+    [
+      { id: "b", probability: 0.1, loss: { low: 50_000, high: 300_000 } },
+      { id: "c", probability: 0.1, loss: { low: 60_000, high: 280_000 } },
+    ],
+    options,
+  );
+  for (const { x, y, left, right, bottom, top } of layers(riskMatrixSpec(assessment))[1]!) {
+    expect([left, right]).toEqual([x, x]);
+    expect(bottom).toBeLessThan(y);
+    expect(top).toBeGreaterThan(y);
+  }
+});
+
+test("colors have a legend in the language, names of one's own stay; the picture is described", async () => {
+  const chinese = riskMatrixSpec(some, { locale: "zh-CN" });
+  const { svg } = await compileSpec(chinese);
+  for (const word of ["格子颜色（风险由低到高）", "绿", "黄", "红"]) expect(svg).toContain(`>${word}<`);
+  expect((await compileSpec(riskMatrixSpec(own, { locale: "zh-CN" }))).svg).toContain(">routine<");
+  expect(chinese.description).toMatch(/^预期损失最大：平台处罚。1 平台处罚: .*; 3 员工失误: 60\.0%, 8,000$/);
+});
+
 test("lines go to the middle of the cells that a risk may reach; with many risks there are none", () => {
   const [, across, upright] = layers(riskMatrixSpec(some));
   for (const [i, { place }] of some.risks.filter((risk) => risk.place !== null).entries()) {
     const [rows, columns] = [place!.rows, place!.columns];
     const { left, right, x } = across![i]!;
     const { bottom, top, y } = upright![i]!;
-    expect([left, right]).toEqual([Math.min(x, columns[0] + 0.5), Math.max(x, columns[1] + 0.5)]);
-    expect([bottom, top]).toEqual([Math.min(y, rows[0] + 0.5), Math.max(y, rows[1] + 0.5)]);
+    const end = (cell: number, own: number, stay: number): number => (cell === own ? stay : cell + 0.5);
+    expect([left, right]).toEqual(columns.map((column) => end(column, place!.column, x)));
+    expect([bottom, top]).toEqual(rows.map((row) => end(row, place!.row, y)));
   }
   expect(layers(riskMatrixSpec(many))[1]).toEqual([]);
 });
