@@ -34,6 +34,16 @@ export interface BlockTotals {
 export interface BlockKernel {
   /** The combination of keys in each row as a number below the product of their sizes, the last key changing fastest, and how often each occurs. */
   cells(keys: readonly BlockKey[], length: number): { codes: Uint16Array; counts: Float64Array } | null;
+  /**
+   * Counts of combinations of keys, as `cells`, and totals of columns by them, as `totals`, in one pass. Both are by cell, so that those
+   * that do not occur are 0.
+   */
+  countAndAddUp(
+    keys: readonly BlockKey[],
+    length: number,
+    columns: readonly ArrayLike<number>[],
+    pairs: readonly BlockPair[],
+  ): (BlockTotals & { counts: Float64Array }) | null;
   /** The bits that are in use in some number of a column: negative where a number is. */
   bitsOf(column: ArrayLike<number>): number | null;
   /** Totals of columns by group. */
@@ -104,23 +114,30 @@ function kernelOf(routines: Routines): BlockKernel {
   };
 
   const cells: BlockKernel["cells"] = (keys, length) => {
-    const columns = keys.map((key) => key.codes);
-    const size = keys.reduce((product, key) => product * key.size, 1);
-    if (length < FEWEST || size > MOST_CELLS || !columns.every(isWords)) return null;
+    const size = sizeOf(keys);
+    if (length < FEWEST || size > MOST_CELLS || !keys.every(({ codes }) => isWords(codes))) return null;
     const codes = new Uint16Array(length);
     words.fill(0, TOTALS / 4, TOTALS / 4 + size);
     for (let start = 0; start < length; start += BLOCK) {
       const end = Math.min(start + BLOCK, length);
-      words.fill(0, CELLS / 4, (CELLS + COLUMN) / 4);
-      for (const [i, { size, low }] of keys.entries()) {
-        copy(columns[i]!, start, end, COLUMNS);
-        routines.mixIn(CELLS, CELLS + COLUMN, COLUMNS, size, low);
-      }
-      routines.countCells(CELLS, CELLS + 4 * (end - start), 0, TOTALS);
+      countBlock(keys, start, end);
       codes.set(halves.subarray(0, end - start), start);
     }
-    return { codes, counts: Float64Array.from(words.subarray(TOTALS / 4, TOTALS / 4 + size)) };
+    return { codes, counts: countsOf(size) };
   };
+
+  /** Codes of a block's cells from place 0 on, and their counts added to those at TOTALS. */
+  const countBlock = (keys: readonly BlockKey[], start: number, end: number): void => {
+    words.fill(0, CELLS / 4, (CELLS + COLUMN) / 4);
+    for (const { codes, size, low } of keys) {
+      copy(codes as Words, start, end, COLUMNS);
+      routines.mixIn(CELLS, CELLS + COLUMN, COLUMNS, size, low);
+    }
+    routines.countCells(CELLS, CELLS + 4 * (end - start), 0, TOTALS);
+  };
+
+  const countsOf = (size: number): Float64Array =>
+    Float64Array.from(words.subarray(TOTALS / 4, TOTALS / 4 + size));
 
   const bitsOf: BlockKernel["bitsOf"] = (column) => {
     if (column.length < FEWEST || !isWords(column)) return null;
@@ -137,32 +154,65 @@ function kernelOf(routines: Routines): BlockKernel {
 
   const totals: BlockKernel["totals"] = (codes, groups, columns, pairs) => {
     const { length } = codes;
-    const stride = 8 * (columns.length + 3 * pairs.length);
-    if (!(codes instanceof Uint16Array) || length < FEWEST || !columns.every(isWords)) return null;
-    if (columns.length > MOST_COLUMNS || TOTALS + groups * stride > MEMORY) return null;
-    words.fill(0, TOTALS / 4, (TOTALS + groups * stride) / 4);
+    if (!(codes instanceof Uint16Array) || length < FEWEST) return null;
+    const adding = startAdding(TOTALS, groups, columns, pairs);
+    if (adding === null) return null;
     for (let start = 0; start < length; start += BLOCK) {
       const end = Math.min(start + BLOCK, length);
       halves.set(codes.subarray(start, end));
-      for (const [i, column] of columns.entries()) copy(column, start, end, COLUMNS + i * COLUMN);
-      addUp(columns.length, 2 * (end - start), stride);
-      for (const [i, { x, y }] of pairs.entries()) {
-        const at = TOTALS + 8 * (columns.length + 3 * i);
-        routines.products(0, 2 * (end - start), at, stride, side(x, SIDES), side(y, SIDES + COLUMN));
-      }
+      adding.addBlock(start, end);
     }
+    return adding.finish();
+  };
+
+  const countAndAddUp: BlockKernel["countAndAddUp"] = (keys, length, columns, pairs) => {
+    const size = sizeOf(keys);
+    if (length < FEWEST || size > MOST_CELLS || !keys.every(({ codes }) => isWords(codes))) return null;
+    // Counts of 32 bits, then totals of 64.
+    const adding = startAdding(TOTALS + 8 * Math.ceil(size / 2), size, columns, pairs);
+    if (adding === null) return null;
+    words.fill(0, TOTALS / 4, TOTALS / 4 + size);
+    for (let start = 0; start < length; start += BLOCK) {
+      const end = Math.min(start + BLOCK, length);
+      countBlock(keys, start, end);
+      adding.addBlock(start, end);
+    }
+    return { counts: countsOf(size), ...adding.finish() };
+  };
+
+  /** Totals of columns from a place on, to which blocks are added whose codes stand from place 0 on; null where there is no room for them. */
+  const startAdding = (
+    place: number,
+    groups: number,
+    columns: readonly ArrayLike<number>[],
+    pairs: readonly BlockPair[],
+  ): { addBlock: (start: number, end: number) => void; finish: () => BlockTotals } | null => {
+    const stride = 8 * (columns.length + 3 * pairs.length);
+    if (!columns.every(isWords) || columns.length > MOST_COLUMNS || place + groups * stride > MEMORY)
+      return null;
+    words.fill(0, place / 4, (place + groups * stride) / 4);
     return {
-      sums: columns.map((_, i) => wideTotals(groups, stride, 8 * i, 1)),
-      products: pairs.map((_, i) => wideTotals(groups, stride, 8 * (columns.length + 3 * i), 3)),
+      addBlock: (start, end) => {
+        for (const [i, column] of columns.entries()) copy(column, start, end, COLUMNS + i * COLUMN);
+        addUp(columns.length, 2 * (end - start), place, stride);
+        for (const [i, { x, y }] of pairs.entries()) {
+          const at = place + 8 * (columns.length + 3 * i);
+          routines.products(0, 2 * (end - start), at, stride, side(x, SIDES), side(y, SIDES + COLUMN));
+        }
+      },
+      finish: () => ({
+        sums: columns.map((_, i) => wideTotals(groups, place + 8 * i, stride, 1)),
+        products: pairs.map((_, i) => wideTotals(groups, place + 8 * (columns.length + 3 * i), stride, 3)),
+      }),
     };
   };
 
   /** Adds up the columns of a block, as many at a time as there is a loop for. */
-  const addUp = (columns: number, end: number, stride: number): void => {
+  const addUp = (columns: number, end: number, place: number, stride: number): void => {
     for (let i = 0; i < columns; ) {
       const count = columns - i >= 4 ? 4 : columns - i >= 2 ? 2 : 1;
       const sum = count === 4 ? routines.sum4 : count === 2 ? routines.sum2 : routines.sum1;
-      sum(0, end, TOTALS + 8 * i, stride, COLUMNS + i * COLUMN);
+      sum(0, end, place + 8 * i, stride, COLUMNS + i * COLUMN);
       i += count;
     }
   };
@@ -177,16 +227,21 @@ function kernelOf(routines: Routines): BlockKernel {
   };
 
   /** Totals of 64 bits as doubles. */
-  const wideTotals = (groups: number, stride: number, offset: number, each: number): Float64Array => {
+  const wideTotals = (groups: number, place: number, stride: number, each: number): Float64Array => {
     const found = new Float64Array(groups * each);
     for (let i = 0; i < found.length; i++) {
-      const at = (TOTALS + Math.floor(i / each) * stride + offset) / 4 + 2 * (i % each);
+      const at = (place + Math.floor(i / each) * stride) / 4 + 2 * (i % each);
       found[i] = words[at + 1]! * 4294967296 + (words[at]! >>> 0);
     }
     return found;
   };
 
-  return { cells, bitsOf, totals };
+  return { cells, countAndAddUp, bitsOf, totals };
+}
+
+/** How many combinations of keys there can be. */
+function sizeOf(keys: readonly BlockKey[]): number {
+  return keys.reduce((product, { size }) => product * size, 1);
 }
 
 type Words = Int32Array | Uint32Array;

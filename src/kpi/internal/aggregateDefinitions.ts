@@ -16,6 +16,7 @@ import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 import { planKpiReading } from "../planKpiReading.ts";
 import { readsMoney } from "../readsMoney.ts";
 import { resolveKpis } from "../resolveKpis.ts";
+import { blockSums, countAndAddUp, planBlocks } from "./blockTotals.ts";
 import { currencyEnds } from "./currencyEnds.ts";
 import {
   conditionalFields,
@@ -26,9 +27,11 @@ import {
 } from "./formulaFields.ts";
 import { fieldKeyColumn, groupRows, type KeyColumn, periodKeyColumn, type RowGroups } from "./groupRows.ts";
 import { type IntegerTotals, integerTotals } from "./integerTotals.ts";
-import { kpiParts, wantedTotals } from "./kpiParts.ts";
+import { kpiParts } from "./kpiParts.ts";
+import { once } from "./once.ts";
 import { rowEvaluator } from "./rowValues.ts";
 import { type ValueCodes, valueCodes } from "./valueCodes.ts";
+import { wantedTotals } from "./wantedTotals.ts";
 
 /** Checked options of the functions that aggregate. */
 export interface AggregateRequest extends ReadOptions {
@@ -130,7 +133,12 @@ export function aggregateColumns(
     keys.push(periodKeyColumn(found.codes, found.periods));
   }
   for (const [i, field] of by.entries()) keys.push(keyColumnOf(field, i, columns, schema, where));
-  const groups = groupRows(columns.length, keys);
+  const plan = planBlocks(
+    definitions.flatMap((kpi) => wantedTotals(kpi, clusterBy !== undefined) ?? []),
+    columns.integers,
+  );
+  const byCell = countAndAddUp(plan, keys, columns.length);
+  const groups = groupRows(columns.length, keys, byCell?.counts);
 
   const context = {
     where,
@@ -139,7 +147,7 @@ export function aggregateColumns(
     integers: integerTotals(
       columns,
       groups,
-      definitions.flatMap((kpi) => wantedTotals(kpi, clusterBy !== undefined) ?? []),
+      once(() => blockSums(plan, groups, byCell?.totals ?? null)),
     ),
     evaluate: rowEvaluator(columns, conditionTable(columns, schema)),
     valueCodes: (field: string) => valueCodes(field, columns, false) as ValueCodes,

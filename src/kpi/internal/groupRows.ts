@@ -3,6 +3,7 @@ import type { IntegerArray } from "../../model/IntegerColumn.ts";
 import type { Columns } from "../../model/readColumns.ts";
 import type { Period } from "../../time/Period.ts";
 import type { KpiGroupKey, KpiGroupValue } from "../kpiAggregateSchema.ts";
+import { once } from "./once.ts";
 import { valueCodes } from "./valueCodes.ts";
 
 /** A group a row. */
@@ -47,8 +48,19 @@ export interface KeyColumn {
  *
  * @param length - number of rows
  * @param columns - what to group by; none puts all rows into one group
+ * @param counts - how many rows each combination of the columns' codes has, where that is known
  */
-export function groupRows(length: number, columns: readonly KeyColumn[]): RowGroups {
+export function groupRows(
+  length: number,
+  columns: readonly KeyColumn[],
+  counts: Float64Array | null = null,
+): RowGroups {
+  if (counts !== null)
+    return groupsOfCells(
+      counts,
+      once(() => blockKernel()!.cells(columns, length)!.codes),
+      columns,
+    );
   const [first, ...others] = columns;
   if (first === undefined)
     return {
@@ -58,7 +70,7 @@ export function groupRows(length: number, columns: readonly KeyColumn[]): RowGro
       cells: null,
     };
   const cells = blockKernel()?.cells(columns, length) ?? null;
-  if (cells !== null) return groupsOfCells(cells, columns);
+  if (cells !== null) return groupsOfCells(cells.counts, () => cells.codes, columns);
   const [second = NO_KEY, ...further] = others;
   let pairs = pairCodes(first, second === NO_KEY ? { ...NO_KEY, codes: new Uint8Array(length) } : second);
   for (const column of further) {
@@ -77,7 +89,8 @@ export function groupRows(length: number, columns: readonly KeyColumn[]): RowGro
 
 /** The groups of cells that have rows; which come in the order of their numbers. */
 function groupsOfCells(
-  { codes, counts }: { codes: Uint16Array; counts: Float64Array },
+  counts: Float64Array,
+  cellCodes: () => Uint16Array,
   columns: readonly KeyColumn[],
 ): RowGroups {
   const used = [...counts.keys()].filter((cell) => counts[cell]! > 0);
@@ -93,16 +106,23 @@ function groupsOfCells(
     for (const [i, column] of columns.entries()) column.into(key, parts[i]!);
     return key;
   });
-  let groupCodes: Uint16Array | undefined;
+  const groupCodes = once(() =>
+    used.length === counts.length ? cellCodes() : codesOfGroups(cellCodes(), used, counts.length),
+  );
   return {
     // Few questions need more than the cells.
     get codes() {
-      groupCodes ??= used.length === counts.length ? codes : codesOfGroups(codes, used, counts.length);
-      return groupCodes;
+      return groupCodes();
     },
     sizes: Float64Array.from(used, (cell) => counts[cell]!),
     keys,
-    cells: { codes, count: counts.length, used },
+    cells: {
+      get codes() {
+        return cellCodes();
+      },
+      count: counts.length,
+      used,
+    },
   };
 }
 

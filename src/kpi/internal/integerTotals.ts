@@ -1,8 +1,9 @@
-import { type BlockPair, blockKernel } from "../../kernel/blockKernel.ts";
 import type { Columns } from "../../model/readColumns.ts";
 import type { RatioMoments } from "../../stats/ratio/ratioMomentsOf.ts";
 import type { RowFormula, TotalFormula } from "../kpiFormulaSchema.ts";
+import { type BlockSums, pairId } from "./blockTotals.ts";
 import type { GroupCodes, RowGroups } from "./groupRows.ts";
+import { addedFields } from "./wantedTotals.ts";
 
 /** A number a row, all of them whole and none missing, and the most that one can be, whichever its sign. */
 interface WholeRows {
@@ -25,12 +26,12 @@ export interface IntegerTotals {
  *
  * @param columns - the kept rows
  * @param groups - the rows by group
- * @param wanted - what will be asked for, so that it can be added up in one pass
+ * @param together - totals that were, or will be, added up in one pass
  */
 export function integerTotals(
   { integers, numbers }: Columns,
   groups: RowGroups,
-  wanted: readonly WantedTotals[],
+  together: () => BlockSums,
 ): IntegerTotals {
   const { sizes } = groups;
   // Half the bytes to read in each of the loops below; made only where there is one.
@@ -52,7 +53,7 @@ export function integerTotals(
   });
   /** The columns that a formula adds up, and the most that their sum in one row can be. */
   const sideOf = (formula: TotalFormula): Side | null => {
-    const fields = fieldsOf(formula);
+    const fields = addedFields(formula);
     const terms = fields?.map(columnOf) ?? [];
     if (fields === null || terms.some((term) => term === null)) return null;
     const most = terms.reduce((sum, term) => sum + term!.most, 0);
@@ -66,13 +67,12 @@ export function integerTotals(
     return most < 2147483648 && isExact(most * most) ? [x, y] : null;
   };
 
-  const together = once(() =>
-    addUpTogether(wanted, { groups, codesOfRows, integers, sideOf, sidesOf, isExact }),
-  );
   const sumOf = remember((field: string): Float64Array | null => {
     const column = columnOf(field);
     if (column === null || !isExact(column.most)) return null;
-    return together().sums.get(field) ?? addUp(column.values, codesOfRows(), sizes.length);
+    // The kernel takes numbers for signed ones of 32 bits.
+    const added = column.most < 2147483648 ? together().sums.get(field) : undefined;
+    return added ?? addUp(column.values, codesOfRows(), sizes.length);
   });
   const rows = new Map<string, ArrayLike<number>>();
   const rowsOf = (side: Side): ArrayLike<number> => {
@@ -84,7 +84,7 @@ export function integerTotals(
   };
   const total = (formula: TotalFormula): Float64Array | null => {
     if (formula.op === "count") return formula.where === undefined ? sizes : null;
-    const fields = fieldsOf(formula);
+    const fields = addedFields(formula);
     const parts = fields?.map((field) => sumOf(field)) ?? [];
     if (fields === null || parts.some((part) => part === null)) return null;
     const [first, ...others] = parts as Float64Array[];
@@ -98,19 +98,11 @@ export function integerTotals(
     if (sides === null || sumX === null || sumY === null) return null;
     const [x, y] = sides;
     const products =
-      together().products.get(pairId(x, y)) ??
+      together().products.get(pairId(x.fields, y.fields)) ??
       addUpProducts(rowsOf(x), rowsOf(y), codesOfRows(), sizes.length);
     return Array.from(sizes, (n, group) => momentsOf(n, sumX[group]!, sumY[group]!, products, 3 * group));
   };
   return { isWhole: (field) => columnOf(field) !== null, total, moments };
-}
-
-/** Totals that will be asked for. */
-export interface WantedTotals {
-  /** Formulas to add up. */
-  totals: readonly TotalFormula[];
-  /** Whether the first two are sides of a ratio of which the moments are wanted. */
-  withMoments: boolean;
 }
 
 /** One side of a ratio. */
@@ -121,77 +113,6 @@ interface Side {
 }
 
 const sideId = ({ fields }: Side): string => JSON.stringify(fields);
-const pairId = (x: Side, y: Side): string => JSON.stringify([x.fields, y.fields]);
-
-/** What one pass over all columns of 32 bits gives: totals by field, and of squares and products by pair of sides. */
-interface Together {
-  sums: ReadonlyMap<string, Float64Array>;
-  products: ReadonlyMap<string, Float64Array>;
-}
-
-interface TogetherContext {
-  groups: RowGroups;
-  codesOfRows: () => GroupCodes;
-  integers: Columns["integers"];
-  sideOf: (formula: TotalFormula) => Side | null;
-  sidesOf: (numerator: TotalFormula, denominator: TotalFormula) => readonly [Side, Side] | null;
-  isExact: (most: number) => boolean;
-}
-
-const NOTHING: Together = { sums: new Map(), products: new Map() };
-
-function addUpTogether(wanted: readonly WantedTotals[], context: TogetherContext): Together {
-  const { groups, codesOfRows, integers, sideOf, sidesOf, isExact } = context;
-  const kernel = blockKernel();
-  if (kernel === null) return NOTHING;
-  const fields = new Map<string, number>();
-  const pairs = new Map<string, BlockPair>();
-  const columns: ArrayLike<number>[] = [];
-  const take = (side: Side): number[] | null => {
-    if (!side.fields.every((field) => Object.hasOwn(integers, field))) return null;
-    for (const [i, field] of side.fields.entries()) {
-      if (!fields.has(field)) fields.set(field, columns.push(side.terms[i]!.values) - 1);
-    }
-    return side.fields.map((field) => fields.get(field)!);
-  };
-  for (const { totals, withMoments } of wanted) {
-    const sides = totals.map(sideOf);
-    const places = sides.map((side) =>
-      side?.terms.every(({ most }) => isExact(most) && most < 2147483648) ? take(side) : null,
-    );
-    const pair = withMoments ? sidesOf(totals[0]!, totals[1]!) : null;
-    if (pair !== null && places[0] && places[1]) pairs.set(pairId(...pair), { x: places[0], y: places[1] });
-  }
-  if (columns.length === 0) return NOTHING;
-  const { cells, sizes } = groups;
-  const found =
-    cells === null
-      ? kernel.totals(codesOfRows(), sizes.length, columns, [...pairs.values()])
-      : kernel.totals(cells.codes, cells.count, columns, [...pairs.values()]);
-  if (found === null) return NOTHING;
-  const ofGroups = (totals: Float64Array, each: number): Float64Array =>
-    cells === null ? totals : pick(totals, cells.used, each);
-  return {
-    sums: new Map([...fields].map(([field, i]) => [field, ofGroups(found.sums[i]!, 1)])),
-    products: new Map([...pairs.keys()].map((id, i) => [id, ofGroups(found.products[i]!, 3)])),
-  };
-}
-
-/** Some groups' totals, of which there are several a group. */
-function pick(totals: Float64Array, groups: readonly number[], each: number): Float64Array {
-  const picked = new Float64Array(groups.length * each);
-  for (let i = 0; i < picked.length; i++)
-    picked[i] = totals[groups[Math.floor(i / each)]! * each + (i % each)]!;
-  return picked;
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** What a function gives for each text, worked out once. */
 function remember<Value>(make: (text: string) => Value): (text: string) => Value {
@@ -204,14 +125,6 @@ function remember<Value>(make: (text: string) => Value): (text: string) => Value
     }
     return found.value;
   };
-}
-
-/** The fields that a formula adds up, or null for a formula that does something else. */
-function fieldsOf(formula: TotalFormula): string[] | null {
-  if (formula.op === "sum") return formula.where === undefined ? [formula.field] : null;
-  if (formula.op !== "add") return null;
-  const fields = formula.terms.map(fieldsOf);
-  return fields.every((part) => part !== null) ? fields.flat() : null;
 }
 
 /** Four rows a turn: the engine then keeps what it has loaded, which is a third of the cost. */

@@ -15,11 +15,12 @@ import { clustersByGroup } from "./clusterTotals.ts";
 import { type CompensatedSum, pairSums, rowSums, sumByGroup } from "./compensatedSum.ts";
 import { distinctTotal } from "./distinctTotal.ts";
 import type { GroupCodes, RowGroups } from "./groupRows.ts";
-import type { IntegerTotals, WantedTotals } from "./integerTotals.ts";
+import type { IntegerTotals } from "./integerTotals.ts";
 import { latestTotal } from "./latestTotal.ts";
 import { quantileTotal } from "./quantileTotal.ts";
 import { evaluateAmong, type RowEvaluator, type RowValues } from "./rowValues.ts";
 import type { ValueCodes } from "./valueCodes.ts";
+import { wantedTotals } from "./wantedTotals.ts";
 
 /** Where a KPI is computed. */
 export interface PartsContext {
@@ -52,16 +53,6 @@ export interface PartsContext {
  */
 export function kpiParts(definition: KpiDefinition, context: PartsContext): KpiPart[] {
   return integerParts(definition, context) ?? partsOfRows(definition, context);
-}
-
-/** The totals that a KPI is made of, where those of whole numbers may do; null for any other. */
-export function wantedTotals(definition: KpiDefinition, hasUnits: boolean): WantedTotals | null {
-  const { where, formula, interval } = definition;
-  const withMoments = interval === "delta";
-  if (where !== undefined || (interval !== "none" && !withMoments) || (withMoments && hasUnits)) return null;
-  if (formula.op === "quantile" || readsMoney(definition)) return null;
-  const totals = formula.op === "ratio" ? [formula.numerator, formula.denominator] : [formula];
-  return { totals, withMoments };
 }
 
 /** The same from totals of whole numbers, where they suffice: no row is left out, none is partial. */
