@@ -26,6 +26,14 @@ export interface BlockTotals {
   products: Float64Array[];
 }
 
+/** Counts and totals by group. */
+export interface CountedTotals extends BlockTotals {
+  /** How often each group occurs. */
+  counts: Float64Array;
+  /** For each column the bits that are in use, as {@link BlockKernel.bitsOf} has them. */
+  bits: Int32Array;
+}
+
 /**
  * Loops over columns of 32-bit whole numbers that run several times faster outside JavaScript: a block of rows is copied to where
  * WebAssembly can read it and used while it is in the cache. Whole numbers have one exact total, so that nothing differs from the
@@ -43,7 +51,7 @@ export interface BlockKernel {
     length: number,
     columns: readonly ArrayLike<number>[],
     pairs: readonly BlockPair[],
-  ): (BlockTotals & { counts: Float64Array }) | null;
+  ): CountedTotals | null;
   /** The bits that are in use in some number of a column: negative where a number is. */
   bitsOf(column: ArrayLike<number>): number | null;
   /** Totals of columns by group. */
@@ -110,7 +118,11 @@ function kernelOf(routines: Routines): BlockKernel {
 
   /** Copies the rows from `start` up to `end` of a column to a place. */
   const copy = (column: Words, start: number, end: number, place: number): void => {
-    words.set(new Int32Array(column.buffer, column.byteOffset + 4 * start, end - start), place / 4);
+    const rows = end - start;
+    const to = place / 4;
+    words.set(new Int32Array(column.buffer, column.byteOffset + 4 * start, rows), to);
+    // Loops take four numbers a turn.
+    if (rows % 4 !== 0) words.fill(0, to + rows, to + rows + 4 - (rows % 4));
   };
 
   const cells: BlockKernel["cells"] = (keys, length) => {
@@ -142,11 +154,9 @@ function kernelOf(routines: Routines): BlockKernel {
   const bitsOf: BlockKernel["bitsOf"] = (column) => {
     if (column.length < FEWEST || !isWords(column)) return null;
     let bits = 0;
-    words.fill(0, COLUMNS / 4, (COLUMNS + COLUMN) / 4);
     for (let start = 0; start < column.length; start += BLOCK) {
       const end = Math.min(start + BLOCK, column.length);
       copy(column, start, end, COLUMNS);
-      // A last block may end within a turn: what is behind it was or-ed with the block before.
       bits |= routines.bitsOf(COLUMNS, COLUMNS + 4 * (end - start));
     }
     return bits;
@@ -172,12 +182,17 @@ function kernelOf(routines: Routines): BlockKernel {
     const adding = startAdding(TOTALS + 8 * Math.ceil(size / 2), size, columns, pairs);
     if (adding === null) return null;
     words.fill(0, TOTALS / 4, TOTALS / 4 + size);
+    const bits = new Int32Array(columns.length);
     for (let start = 0; start < length; start += BLOCK) {
       const end = Math.min(start + BLOCK, length);
       countBlock(keys, start, end);
       adding.addBlock(start, end);
+      for (let i = 0; i < bits.length; i++) {
+        const at = COLUMNS + i * COLUMN;
+        bits[i]! |= routines.bitsOf(at, at + 4 * (end - start));
+      }
     }
-    return { counts: countsOf(size), ...adding.finish() };
+    return { counts: countsOf(size), bits, ...adding.finish() };
   };
 
   /** Totals of columns from a place on, to which blocks are added whose codes stand from place 0 on; null where there is no room for them. */

@@ -11,9 +11,13 @@ export type IntegerArray =
 /** A column of whole numbers, none of which is missing. */
 export interface IntegerColumn {
   /** A number a row, as the caller gave them. */
-  values: IntegerArray;
-  /** None is below. */
-  low: number;
+  readonly values: IntegerArray;
+  /** None is below. Found when it is asked for. */
+  readonly low: number;
   /** None is above. */
-  high: number;
+  readonly high: number;
+  /** Whether all are what the field takes; true unless the column was taken on trust. */
+  holds(): boolean;
+  /** Takes the bits in use from somebody who has been through all values anyway: negative where one is. */
+  tell(bits: number): void;
 }

@@ -37,6 +37,11 @@ export interface ColumnRequest {
   need: readonly string[];
   /** Whether texts are wanted as they are (`labels`) and not as codes. Default false. */
   asLabels?: boolean | undefined;
+  /**
+   * Whether columns of whole numbers may be taken before they are checked, so that the caller can check them while it adds them up: where one of
+   * `integers` does not hold, the data have to be read again without this. Default false.
+   */
+  onTrust?: boolean | undefined;
   /** Whether fields that the data lack make no column, where there are rows. Default false. */
   onlySupplied?: boolean | undefined;
 }
@@ -124,6 +129,13 @@ export function readColumns<Row>(
   }
 
   const issues = log.finish(notSupplied(table, guards, request, parts));
+  // Nobody else will check what is kept in part.
+  if (
+    request.onTrust === true &&
+    issues.rejected > 0 &&
+    !parts.every(({ whole }) => whole?.holds?.() ?? true)
+  )
+    return readColumns(data, { ...request, onTrust: false }, options);
   let rows: Int32Array | undefined;
   const rowsKept = (): Int32Array => {
     rows ??= keptRows(log.rejected, issues.kept);
@@ -177,7 +189,7 @@ function planParts(
   request: ColumnRequest,
   log: IssueLog,
 ): Part[] {
-  const { use, need, asLabels = false } = request;
+  const { use, need, asLabels = false, onTrust = false } = request;
   return fieldOrder(guards, request).flatMap((guard) => {
     const isNeeded = need.includes(guard.name);
     const mustHave = isNeeded || (guard.required && table.has(guard.name));
@@ -186,7 +198,8 @@ function planParts(
     const onOddCell = oddCells(guard, mustHave, log);
     const start = (): ColumnBuilder =>
       isWanted ? columnBuilder(guard, table.length, onOddCell, asLabels) : checkOnly(guard, onOddCell);
-    const whole = isWanted && !asLabels ? wholeColumn(guard, table.whole(guard.name), mustHave) : null;
+    const whole =
+      isWanted && !asLabels ? wholeColumn(guard, table.whole(guard.name), mustHave, onTrust) : null;
     return [{ guard, whole, start, builder: mustHave && whole === null ? start() : null }];
   });
 }

@@ -73,37 +73,39 @@ export function aggregateDefinitions(
   const reading = planKpiReading(noun, asked, options.where, where);
   // What is available is told from the rows, so that nothing is asked of them there.
   const needsInstant = period !== undefined || (reading.readsInstant && options.kpis !== "available");
-  const columns = readColumns(
-    rows,
-    {
-      where,
-      schema: reading.schema,
-      use: [
-        ...new Set([
-          ...reading.fields,
-          ...by,
-          ...(asked.some(readsMoney) ? ["currency"] : []),
-          ...(clusterBy === undefined ? [] : [clusterBy]),
-          ...(reading.readsInstant ? [instant] : []),
-        ]),
-      ],
-      need: needsInstant ? [instant] : [],
-    },
-    { fields: options.fields, onBadRow: options.onBadRow },
-  );
-  const definitions =
-    options.kpis === "available"
-      ? asked.filter((kpi) => isAvailable(kpi, new Set(columns.issues.notSupplied)))
-      : asked;
-  refuseOtherKinds(definitions, columns, where);
-  const selected = options.where === undefined ? columns : selectRows(columns, options.where, reading.schema);
-  const parts = aggregateColumns(
-    selected,
-    definitions,
-    { noun, by, period, clusterBy, where },
-    reading.schema,
-  );
-  return { ...parts, where: options.where ?? null, ...(clusterBy === undefined ? {} : { clusterBy }) };
+  const use = [
+    ...new Set([
+      ...reading.fields,
+      ...by,
+      ...(asked.some(readsMoney) ? ["currency"] : []),
+      ...(clusterBy === undefined ? [] : [clusterBy]),
+      ...(reading.readsInstant ? [instant] : []),
+    ]),
+  ];
+  const aggregate = (onTrust: boolean): KpiAggregate | null => {
+    const columns = readColumns(
+      rows,
+      { where, schema: reading.schema, use, need: needsInstant ? [instant] : [], onTrust },
+      { fields: options.fields, onBadRow: options.onBadRow },
+    );
+    const definitions =
+      options.kpis === "available"
+        ? asked.filter((kpi) => isAvailable(kpi, new Set(columns.issues.notSupplied)))
+        : asked;
+    refuseOtherKinds(definitions, columns, where);
+    const selected =
+      options.where === undefined ? columns : selectRows(columns, options.where, reading.schema);
+    const parts = aggregateColumns(
+      selected,
+      definitions,
+      { noun, by, period, clusterBy, where },
+      reading.schema,
+    );
+    if (parts === null) return null;
+    return { ...parts, where: options.where ?? null, ...(clusterBy === undefined ? {} : { clusterBy }) };
+  };
+  // A condition asks about values, which have to be checked before.
+  return aggregate(options.where === undefined) ?? aggregate(false)!;
 }
 
 /** What the aggregate of columns is made by. */
@@ -120,13 +122,16 @@ export interface ColumnsRequest {
   where: string;
 }
 
-/** The aggregate of columns; behind {@link aggregateDefinitions}, for those who have read the rows themselves. */
+/**
+ * The aggregate of columns; behind {@link aggregateDefinitions}, for those who have read the rows themselves. Null where a column that was taken on
+ * trust does not hold.
+ */
 export function aggregateColumns(
   columns: Columns,
   definitions: readonly KpiDefinition[],
   { noun, by, period, clusterBy, where }: ColumnsRequest,
   schema: z.ZodMiniObject,
-): Omit<KpiAggregate, "where" | "clusterBy"> {
+): Omit<KpiAggregate, "where" | "clusterBy"> | null {
   const keys: KeyColumn[] = [];
   if (period !== undefined) {
     const found = periodColumn(columns.instants[nounInstants[noun]]!, period);
@@ -137,7 +142,8 @@ export function aggregateColumns(
     definitions.flatMap((kpi) => wantedTotals(kpi, clusterBy !== undefined) ?? []),
     columns.integers,
   );
-  const byCell = countAndAddUp(plan, keys, columns.length);
+  const byCell = countAndAddUp(plan, keys, columns);
+  if (!Object.values(columns.integers).every((column) => column.holds())) return null;
   const groups = groupRows(columns.length, keys, byCell?.counts);
 
   const context = {
@@ -147,7 +153,7 @@ export function aggregateColumns(
     integers: integerTotals(
       columns,
       groups,
-      once(() => blockSums(plan, groups, byCell?.totals ?? null)),
+      once(() => blockSums(plan, groups, byCell)),
     ),
     evaluate: rowEvaluator(columns, conditionTable(columns, schema)),
     valueCodes: (field: string) => valueCodes(field, columns, false) as ValueCodes,

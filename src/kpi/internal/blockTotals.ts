@@ -1,4 +1,9 @@
-import { type BlockPair, type BlockTotals, blockKernel } from "../../kernel/blockKernel.ts";
+import {
+  type BlockPair,
+  type BlockTotals,
+  blockKernel,
+  type CountedTotals,
+} from "../../kernel/blockKernel.ts";
 import type { IntegerArray } from "../../model/IntegerColumn.ts";
 import type { Columns } from "../../model/readColumns.ts";
 import type { TotalFormula } from "../kpiFormulaSchema.ts";
@@ -51,11 +56,12 @@ export function planBlocks(wanted: readonly WantedTotals[], integers: Columns["i
 export function countAndAddUp(
   plan: BlockPlan,
   keys: readonly KeyColumn[],
-  length: number,
-): { counts: Float64Array; totals: BlockTotals } | null {
+  { length, integers }: Columns,
+): CountedTotals | null {
   if (plan.columns.length === 0 || keys.length === 0) return null;
   const found = blockKernel()?.countAndAddUp(keys, length, plan.columns, [...plan.pairs.values()]) ?? null;
-  return found === null ? null : { counts: found.counts, totals: found };
+  if (found !== null) for (const [field, i] of plan.fields) integers[field]!.tell(found.bits[i]!);
+  return found;
 }
 
 /** The totals of the groups: those of a pass that knew them by cell, or of one over the groups' codes. */

@@ -1,5 +1,11 @@
 import { blockKernel } from "../../kernel/blockKernel.ts";
-import type { IntegerArray } from "../IntegerColumn.ts";
+import type { IntegerArray, IntegerColumn } from "../IntegerColumn.ts";
+
+/** Numbers that no value is below and none above. */
+export interface Bounds {
+  low: number;
+  high: number;
+}
 
 /** Tells typed arrays that hold nothing but whole numbers from other values. */
 export function isIntegerArray(values: unknown): values is IntegerArray {
@@ -17,9 +23,33 @@ export function isIntegerArray(values: unknown): values is IntegerArray {
  * Numbers that no value is below and none above. Where none is negative, the upper one is that of the bits in use (at most twice
  * the greatest value): or-ing costs half of comparing.
  */
-export function boundsOf(values: IntegerArray): { low: number; high: number } {
+export function boundsOf(values: IntegerArray): Bounds {
   const bits = blockKernel()?.bitsOf(values) ?? usedBits(values);
   return bits >= 0 ? { low: 0, high: bits } : extremesOf(values);
+}
+
+/** A column of whole numbers, for a field that takes those within limits. */
+export function integerColumn(values: IntegerArray, limits: Bounds): IntegerColumn {
+  let bounds: Bounds | undefined;
+  const known = (): Bounds => {
+    bounds ??= boundsOf(values);
+    // Those of the bits may reach further than the values do.
+    if (bounds.high > limits.high) bounds = extremesOf(values);
+    return bounds;
+  };
+  return {
+    values,
+    get low() {
+      return known().low;
+    },
+    get high() {
+      return known().high;
+    },
+    holds: () => known().low >= limits.low && known().high <= limits.high,
+    tell: (bits) => {
+      if (bits >= 0) bounds ??= { low: 0, high: bits };
+    },
+  };
 }
 
 /** Negative where a value is, or is past 2^31. */
@@ -37,7 +67,7 @@ function usedBits(values: IntegerArray): number {
 }
 
 /** The least and the greatest value; of no values 0. */
-export function extremesOf(values: IntegerArray): { low: number; high: number } {
+export function extremesOf(values: IntegerArray): Bounds {
   if (values.length === 0) return { low: 0, high: 0 };
   let low = values[0]!;
   let high = low;

@@ -1,11 +1,13 @@
-import type { IntegerArray } from "../IntegerColumn.ts";
+import type { IntegerArray, IntegerColumn } from "../IntegerColumn.ts";
 import type { NumberLimits } from "./cellGuard.ts";
 import { type ColumnSets, put } from "./columnBuilder.ts";
 import type { FieldGuard } from "./fieldGuards.ts";
-import { boundsOf, extremesOf, isIntegerArray } from "./integerArray.ts";
+import { boundsOf, extremesOf, integerColumn, isIntegerArray } from "./integerArray.ts";
 
 /** A finished column, taken from a typed array without looking at its cells one by one as values of any kind. */
 export interface WholeColumn {
+  /** Whether each cell is valid; absent where that was seen to. */
+  holds?(): boolean;
   /** Puts the column into the result, with the kept rows only; null keeps all. */
   store(columns: ColumnSets, kept: Int32Array | null): void;
 }
@@ -20,19 +22,20 @@ const WIDEST = 1_048_576;
  * @param guard - the field
  * @param values - what the caller gave
  * @param mustHave - whether a row without a cell is of no use
+ * @param onTrust - whether whole numbers are taken before they are checked
  */
 export function wholeColumn(
   guard: FieldGuard,
   values: ArrayLike<unknown> | undefined,
   mustHave: boolean,
+  onTrust: boolean,
 ): WholeColumn | null {
   if (isIntegerArray(values)) {
-    const bounds = boundsOf(values);
     if (guard.kind === "number" && guard.limits !== null) {
-      const { low, high } = bounds.high <= guard.limits.high ? bounds : extremesOf(values);
-      const isValid = low >= guard.limits.low && high <= guard.limits.high;
-      return isValid ? integers(guard.name, values, low, high) : null;
+      const column = integerColumn(values, guard.limits);
+      return onTrust || column.holds() ? integers(guard.name, column) : null;
     }
+    const bounds = boundsOf(values);
     const { low, high } = bounds.high < WIDEST ? bounds : extremesOf(values);
     const isOwnText = guard.kind === "text" && guard.accepts(low) && guard.accepts(high);
     return isOwnText && high - low < WIDEST ? integerTexts(guard.name, values, low, high) : null;
@@ -43,8 +46,10 @@ export function wholeColumn(
   return null;
 }
 
-function integers(name: string, values: IntegerArray, low: number, high: number): WholeColumn {
+function integers(name: string, integer: IntegerColumn): WholeColumn {
+  const { values } = integer;
   return {
+    holds: integer.holds,
     store({ numbers, integers: found }, kept) {
       if (kept !== null) {
         put(
@@ -54,7 +59,7 @@ function integers(name: string, values: IntegerArray, low: number, high: number)
         );
         return;
       }
-      put(found, name, { values, low, high });
+      put(found, name, integer);
       let column: Float64Array | undefined;
       Object.defineProperty(numbers, name, {
         get: () => {
@@ -88,7 +93,7 @@ function areValid(values: Float64Array, { isWhole, low, high }: NumberLimits, mu
 function integerTexts(name: string, values: IntegerArray, low: number, high: number): WholeColumn {
   return {
     store({ texts, integers: found }, kept) {
-      if (kept === null) put(found, name, { values, low, high });
+      if (kept === null) put(found, name, { values, low, high, holds: () => true, tell: () => {} });
       let column: TextColumn | undefined;
       Object.defineProperty(texts, name, {
         get: () => {

@@ -59,7 +59,8 @@ export function readChangeRows(
   refuseTexts(kpi, columns);
   const selected = options.where === undefined ? columns : selectRows(columns, options.where, reading.schema);
   const keyed = withKeys(selected, by, asksSlot ? { instant, timeZone: options.timeZone! } : null);
-  const aggregate = aggregateColumns(keyed, [kpi], { noun, by, where: WHERE }, reading.schema);
+  // Nothing was taken on trust.
+  const aggregate = aggregateColumns(keyed, [kpi], { noun, by, where: WHERE }, reading.schema)!;
   const rows = sideRows(keyed, kpi, formula, reading.schema);
   return sideOf({ ...aggregate, where: options.where ?? null }, 0, rows);
 }
