@@ -66,7 +66,7 @@ export interface BlockKernel {
 /** Fewer rows than this are read before the module would be there. */
 const FEWEST = 32_768;
 /** Rows a block. All that is known of one stays in the second cache. */
-const BLOCK = 4096;
+const BLOCK = 16_384;
 // Places in the module's memory, which never grows: codes of 16 bits, cells, columns, two sides of a ratio, totals.
 const CELLS = 2 * BLOCK;
 const COLUMN = 4 * BLOCK;
@@ -74,7 +74,7 @@ const COLUMNS: number = CELLS + COLUMN;
 const MOST_COLUMNS = 16;
 const SIDES: number = COLUMNS + MOST_COLUMNS * COLUMN;
 const TOTALS: number = SIDES + 2 * COLUMN;
-const MEMORY = 1_048_576;
+const MEMORY = 2_097_152;
 const MOST_CELLS = 65_536;
 
 /** A memo, not state: the module is always the same, and nothing in its memory outlives a call. */
@@ -102,6 +102,7 @@ interface Routines {
   sum1(codes: number, end: number, totals: number, stride: number, column: number): void;
   sum2(codes: number, end: number, totals: number, stride: number, column: number): void;
   sum4(codes: number, end: number, totals: number, stride: number, column: number): void;
+  sum6(codes: number, end: number, totals: number, stride: number, column: number): void;
   products(codes: number, end: number, totals: number, stride: number, x: number, y: number): void;
   bitsOf(column: number, end: number): number;
 }
@@ -121,8 +122,8 @@ function kernelOf(routines: Routines): BlockKernel {
     const rows = end - start;
     const to = place / 4;
     words.set(new Int32Array(column.buffer, column.byteOffset + 4 * start, rows), to);
-    // Loops take four numbers a turn.
-    if (rows % 4 !== 0) words.fill(0, to + rows, to + rows + 4 - (rows % 4));
+    // Loops take up to sixteen numbers a turn.
+    if (rows % 16 !== 0) words.fill(0, to + rows, to + rows + 16 - (rows % 16));
   };
 
   const cells: BlockKernel["cells"] = (keys, length) => {
@@ -225,8 +226,9 @@ function kernelOf(routines: Routines): BlockKernel {
   /** Adds up the columns of a block, as many at a time as there is a loop for. */
   const addUp = (columns: number, end: number, place: number, stride: number): void => {
     for (let i = 0; i < columns; ) {
-      const count = columns - i >= 4 ? 4 : columns - i >= 2 ? 2 : 1;
-      const sum = count === 4 ? routines.sum4 : count === 2 ? routines.sum2 : routines.sum1;
+      const rest = columns - i;
+      const count = rest >= 6 ? 6 : rest >= 4 ? 4 : rest >= 2 ? 2 : 1;
+      const sum = routines[`sum${count}`];
       sum(0, end, place + 8 * i, stride, COLUMNS + i * COLUMN);
       i += count;
     }
@@ -267,4 +269,4 @@ function isWords(values: ArrayLike<number>): values is Words {
 
 /** Written by `test/kernel/makeBlockKernel.ts`. */
 const MODULE =
-  "AGFzbQEAAAABPQhgBX9/f39/AGADf39/AGAEf39/fwBgBX9/f39/AGAFf39/f38AYAV/f39/fwBgBn9/f39/fwBgAn9/AX8DCQgAAQIDBAUGBwUDAQAQB1AJBm1lbW9yeQIABW1peEluAAAFYWRkSW4AAQpjb3VudENlbGxzAAIEc3VtMQADBHN1bTIABARzdW00AAUIcHJvZHVjdHMABgZiaXRzT2YABwrVBAg9AANAIAAgAP0AAgAgA/0R/bUBIAL9AAIAIAT9Ef2xAf2uAf0LAgAgAEEQaiEAIAJBEGohAiAAIAFJDQALCy8AA0AgACAA/QACACAC/QACAP2uAf0LAgAgAEEQaiEAIAJBEGohAiAAIAFJDQALC0MCAX8BfwNAIAAoAgAhBCACIAQ7AQAgAyAEQQRsaiEFIAUgBSgCAEEBajYCACAAQQRqIQAgAkECaiECIAAgAUkNAAsLOQEBfwNAIAIgAC8BACADbGohBSAFIAUpAwAgBDQCAHw3AwAgAEECaiEAIARBBGohBCAAIAFJDQALC0sBAX8DQCACIAAvAQAgA2xqIQUgBSAFKQMAIAQ0AgB8NwMAIAUgBSkDCCAENAKAgAF8NwMIIABBAmohACAEQQRqIQQgACABSQ0ACwtvAQF/A0AgAiAALwEAIANsaiEFIAUgBSkDACAENAIAfDcDACAFIAUpAwggBDQCgIABfDcDCCAFIAUpAxAgBDQCgIACfDcDECAFIAUpAxggBDQCgIADfDcDGCAAQQJqIQAgBEEEaiEEIAAgAUkNAAsLcgMBfwF+AX4DQCACIAAvAQAgA2xqIQYgBDQCACEHIAU0AgAhCCAGIAYpAwAgByAHfnw3AwAgBiAGKQMIIAggCH58NwMIIAYgBikDECAHIAh+fDcDECAAQQJqIQAgBEEEaiEEIAVBBGohBSAAIAFJDQALCzgBAXsDQCACIAD9AAIA/VAhAiAAQRBqIQAgACABSQ0ACyAC/RsDIAL9GwByIAL9GwFyIAL9GwJyCw";
+  "AGFzbQEAAAABRQlgBX9/f39/AGADf39/AGAEf39/fwBgBX9/f39/AGAFf39/f38AYAV/f39/fwBgBX9/f39/AGAGf39/f39/AGACf38BfwMKCQABAgMEBQYHCAUDAQAgB1cKBm1lbW9yeQIABW1peEluAAAFYWRkSW4AAQpjb3VudENlbGxzAAIEc3VtMQADBHN1bTIABARzdW00AAUEc3VtNgAGCHByb2R1Y3RzAAcGYml0c09mAAgKkQYJPQADQCAAIAD9AAIAIAP9Ef21ASAC/QACACAE/RH9sQH9rgH9CwIAIABBEGohACACQRBqIQIgACABSQ0ACwsvAANAIAAgAP0AAgAgAv0AAgD9rgH9CwIAIABBEGohACACQRBqIQIgACABSQ0ACwtDAgF/AX8DQCAAKAIAIQQgAiAEOwEAIAMgBEEEbGohBSAFIAUoAgBBAWo2AgAgAEEEaiEAIAJBAmohAiAAIAFJDQALCzkBAX8DQCACIAAvAQAgA2xqIQUgBSAFKQMAIAQ0AgB8NwMAIABBAmohACAEQQRqIQQgACABSQ0ACwtLAQF/A0AgAiAALwEAIANsaiEFIAUgBSkDACAENAIAfDcDACAFIAUpAwggBDQCgIAEfDcDCCAAQQJqIQAgBEEEaiEEIAAgAUkNAAsLbwEBfwNAIAIgAC8BACADbGohBSAFIAUpAwAgBDQCAHw3AwAgBSAFKQMIIAQ0AoCABHw3AwggBSAFKQMQIAQ0AoCACHw3AxAgBSAFKQMYIAQ0AoCADHw3AxggAEECaiEAIARBBGohBCAAIAFJDQALC5MBAQF/A0AgAiAALwEAIANsaiEFIAUgBSkDACAENAIAfDcDACAFIAUpAwggBDQCgIAEfDcDCCAFIAUpAxAgBDQCgIAIfDcDECAFIAUpAxggBDQCgIAMfDcDGCAFIAUpAyAgBDQCgIAQfDcDICAFIAUpAyggBDQCgIAUfDcDKCAAQQJqIQAgBEEEaiEEIAAgAUkNAAsLcgMBfwF+AX4DQCACIAAvAQAgA2xqIQYgBDQCACEHIAU0AgAhCCAGIAYpAwAgByAHfnw3AwAgBiAGKQMIIAggCH58NwMIIAYgBikDECAHIAh+fDcDECAAQQJqIQAgBEEEaiEEIAVBBGohBSAAIAFJDQALC18CAXsBewNAIAIgAP0AAgAgAP0AAhD9UP1QIQIgAyAA/QACICAA/QACMP1Q/VAhAyAAQcAAaiEAIAAgAUkNAAsgAiAD/VAhAiAC/RsDIAL9GwByIAL9GwFyIAL9GwJyCw";

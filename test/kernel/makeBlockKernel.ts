@@ -4,8 +4,8 @@
  * a test holds them against the source.
  */
 
-/** Bytes between two columns of a block, as in `src/kernel/blockKernel.ts`: 4096 rows of 32 bits. */
-const COLUMN = 16_384;
+/** Bytes between two columns of a block, as in `src/kernel/blockKernel.ts`: 16,384 rows of 32 bits. */
+const COLUMN = 65_536;
 
 export type Code = readonly (number | Code)[];
 
@@ -155,19 +155,24 @@ const products: Routine = {
   ]),
 };
 
-/** bitsOf(column, end): the bits in use, or-ed four numbers a turn in four lanes, then the lanes. */
+/** bitsOf(column, end): the bits in use, or-ed sixteen numbers a turn in lanes, then the lanes. */
 const bitsOf: Routine = {
   name: "bitsOf",
   parameters: 2,
   result: I32,
-  locals: [V128],
+  locals: [V128, V128],
   body: [
-    loopWhileBelow(0, 1, [set(2, orFour(get(2), loadFour(get(0)))), advance(0, 16)]),
+    loopWhileBelow(0, 1, [
+      set(2, orFour(get(2), orFour(loadFour(get(0)), loadFour(get(0), 16)))),
+      set(3, orFour(get(3), orFour(loadFour(get(0), 32), loadFour(get(0), 48)))),
+      advance(0, 64),
+    ]),
+    set(2, orFour(get(2), get(3))),
     [0, 1, 2].reduce<Code>((bits, lane) => or(bits, laneOf(get(2), lane)), laneOf(get(2), 3)),
   ],
 };
 
-const ROUTINES = [mixIn, addIn, countCells, sums(1), sums(2), sums(4), products, bitsOf];
+const ROUTINES = [mixIn, addIn, countCells, sums(1), sums(2), sums(4), sums(6), products, bitsOf];
 
 export const section = (id: number, items: readonly Code[]): Code => [id, sized(list(items))];
 
@@ -180,7 +185,7 @@ function makeBlockKernel(): Uint8Array {
       list(result === undefined ? [] : [[result]]),
     ],
   );
-  const memory: Code = [0x00, 16];
+  const memory: Code = [0x00, 32];
   const exported: Code[] = [
     [text("memory"), 0x02, 0],
     ...ROUTINES.map(({ name }, i): Code => [text(name), 0x00, i]),
