@@ -8,6 +8,8 @@ export interface BlockKey {
   low: number;
   /** How many numbers there can be, from the lowest. */
   size: number;
+  /** Whether lowest (0) and size are guesses: then they are checked. Default false. */
+  isGuess?: boolean | undefined;
 }
 
 /** Two sides of a ratio, each the sum of some columns: their positions. */
@@ -32,6 +34,8 @@ export interface CountedTotals extends BlockTotals {
   counts: Float64Array;
   /** For each column the bits that are in use, as {@link BlockKernel.bitsOf} has them. */
   bits: Int32Array;
+  /** The same for each key whose size was a guess. */
+  keyBits: Int32Array;
 }
 
 /**
@@ -133,20 +137,30 @@ function kernelOf(routines: Routines): BlockKernel {
     words.fill(0, TOTALS / 4, TOTALS / 4 + size);
     for (let start = 0; start < length; start += BLOCK) {
       const end = Math.min(start + BLOCK, length);
-      countBlock(keys, start, end);
+      countBlock(keys, start, end, null);
       codes.set(halves.subarray(0, end - start), start);
     }
     return { codes, counts: countsOf(size) };
   };
 
-  /** Codes of a block's cells from place 0 on, and their counts added to those at TOTALS. */
-  const countBlock = (keys: readonly BlockKey[], start: number, end: number): void => {
+  /** Codes of a block's cells from place 0 on, and their counts added to those at TOTALS; false where a guess at a key's size does not hold. */
+  const countBlock = (
+    keys: readonly BlockKey[],
+    start: number,
+    end: number,
+    keyBits: Int32Array | null,
+  ): boolean => {
     words.fill(0, CELLS / 4, (CELLS + COLUMN) / 4);
-    for (const { codes, size, low } of keys) {
+    for (const [i, { codes, size, low, isGuess }] of keys.entries()) {
       copy(codes as Words, start, end, COLUMNS);
+      if (keyBits !== null && isGuess === true) {
+        keyBits[i]! |= routines.bitsOf(COLUMNS, COLUMNS + 4 * (end - start));
+        if (keyBits[i]! < 0 || keyBits[i]! >= size) return false;
+      }
       routines.mixIn(CELLS, CELLS + COLUMN, COLUMNS, size, low);
     }
     routines.countCells(CELLS, CELLS + 4 * (end - start), 0, TOTALS);
+    return true;
   };
 
   const countsOf = (size: number): Float64Array =>
@@ -184,16 +198,17 @@ function kernelOf(routines: Routines): BlockKernel {
     if (adding === null) return null;
     words.fill(0, TOTALS / 4, TOTALS / 4 + size);
     const bits = new Int32Array(columns.length);
+    const keyBits = new Int32Array(keys.length);
     for (let start = 0; start < length; start += BLOCK) {
       const end = Math.min(start + BLOCK, length);
-      countBlock(keys, start, end);
+      if (!countBlock(keys, start, end, keyBits)) return null;
       adding.addBlock(start, end);
       for (let i = 0; i < bits.length; i++) {
         const at = COLUMNS + i * COLUMN;
         bits[i]! |= routines.bitsOf(at, at + 4 * (end - start));
       }
     }
-    return { counts: countsOf(size), bits, ...adding.finish() };
+    return { counts: countsOf(size), bits, keyBits, ...adding.finish() };
   };
 
   /** Totals of columns from a place on, to which blocks are added whose codes stand from place 0 on; null where there is no room for them. */

@@ -16,6 +16,8 @@ export interface IntegerColumn {
   readonly low: number;
   /** None is above. */
   readonly high: number;
+  /** The bits in use in the first rows: negative where one of these is. A guess at those of all. */
+  firstBits(): number;
   /** Whether all are what the field takes; true unless the column was taken on trust. */
   holds(): boolean;
   /** Takes the bits in use from somebody who has been through all values anyway: negative where one is. */

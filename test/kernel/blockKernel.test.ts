@@ -92,6 +92,37 @@ describe("blockKernel", () => {
     }
   });
 
+  it("counts and adds up in one pass what it counts and adds up in two, and tells which bits are in use", () => {
+    const keys = [
+      { codes: column(2, 0, 4), low: 0, size: 8, isGuess: true },
+      { codes: column(3, -1, 9), low: -1, size: 11 },
+    ];
+    const columns = [
+      column(4, 0, 1000),
+      column(5, -9, 70_000),
+      Uint32Array.from(column(6, 0, 2_000_000_000)),
+    ];
+    const pairs = [{ x: [0, 1], y: [2] }];
+    const found = kernel.countAndAddUp(keys, ROWS, columns, pairs)!;
+    const { codes, counts } = kernel.cells(keys, ROWS)!;
+    expect(found.counts).toEqual(counts);
+    expect(found).toMatchObject(kernel.totals(codes, 88, columns, pairs)!);
+    const or = (values: ArrayLike<number>): number =>
+      Array.from(values).reduce((bits, value) => bits | value, 0);
+    expect([...found.bits]).toEqual(columns.map(or));
+    expect([...found.bits]).toEqual(columns.map((values) => kernel.bitsOf(values)));
+    expect(found.bits[1]).toBeLessThan(0);
+    expect([...found.keyBits]).toEqual([or(keys[0]!.codes), 0]);
+  });
+
+  it.each([-1, 8, 70_000])("gives up where a guess does not hold: %i in the last row", (value) => {
+    const codes = column(2, 0, 7);
+    const key = { codes, low: 0, size: 8, isGuess: true };
+    expect(kernel.countAndAddUp([key], ROWS, [codes], [])).not.toBeNull();
+    codes[ROWS - 1] = value;
+    expect(kernel.countAndAddUp([key], ROWS, [codes], [])).toBeNull();
+  });
+
   it("leaves to the caller what it cannot take", () => {
     const [few, floats] = [new Int32Array(100), new Float64Array(ROWS)];
     const codes = new Uint16Array(ROWS);
@@ -99,7 +130,7 @@ describe("blockKernel", () => {
     expect(kernel.cells([{ codes: column(1, 0, 1), low: 0, size: 70_000 }], ROWS)).toBeNull();
     expect(kernel.totals(codes, 1, [floats], [])).toBeNull();
     expect(kernel.totals(new Int32Array(ROWS), 1, [column(1, 0, 1)], [])).toBeNull();
-    expect(kernel.totals(codes, 100_000, [column(1, 0, 1)], [])).toBeNull();
+    expect(kernel.totals(codes, 120_000, [column(1, 0, 1)], [])).toBeNull();
     expect(kernel.totals(codes, 1, Array(17).fill(column(1, 0, 1)), [])).toBeNull();
   });
 });

@@ -132,19 +132,26 @@ export function aggregateColumns(
   { noun, by, period, clusterBy, where }: ColumnsRequest,
   schema: z.ZodMiniObject,
 ): Omit<KpiAggregate, "where" | "clusterBy"> | null {
-  const keys: KeyColumn[] = [];
+  const periods: KeyColumn[] = [];
   if (period !== undefined) {
     const found = periodColumn(columns.instants[nounInstants[noun]]!, period);
-    keys.push(periodKeyColumn(found.codes, found.periods));
+    periods.push(periodKeyColumn(found.codes, found.periods));
   }
-  for (const [i, field] of by.entries()) keys.push(keyColumnOf(field, i, columns, schema, where));
+  const keysOf = (guess: boolean): KeyColumn[] => [
+    ...periods,
+    ...by.map((field, i) => keyColumnOf(field, i, columns, { schema, where, guess })),
+  ];
   const plan = planBlocks(
     definitions.flatMap((kpi) => wantedTotals(kpi, clusterBy !== undefined) ?? []),
     columns.integers,
   );
-  const byCell = countAndAddUp(plan, keys, columns);
+  const guessed = keysOf(true);
+  const byCell = countAndAddUp(plan, guessed, columns);
   if (!Object.values(columns.integers).every((column) => column.holds())) return null;
-  const groups = groupRows(columns.length, keys, byCell?.counts);
+  const groups =
+    byCell === null
+      ? groupRows(columns.length, keysOf(false))
+      : groupRows(columns.length, guessed, byCell.counts);
 
   const context = {
     where,
@@ -265,10 +272,9 @@ function keyColumnOf(
   field: string,
   i: number,
   columns: Columns,
-  { shape }: z.ZodMiniObject,
-  where: string,
+  { schema: { shape }, where, guess }: { schema: z.ZodMiniObject; where: string; guess: boolean },
 ): KeyColumn {
   refuseManyValued(field, `options.by[${i}]`, columns, where);
   const isFlag = Object.hasOwn(shape, field) && z.safeParse(shape[field] as z.ZodMiniType, true).success;
-  return fieldKeyColumn(field, columns, isFlag);
+  return fieldKeyColumn(field, columns, isFlag, guess);
 }

@@ -60,7 +60,9 @@ export function countAndAddUp(
 ): CountedTotals | null {
   if (plan.columns.length === 0 || keys.length === 0) return null;
   const found = blockKernel()?.countAndAddUp(keys, length, plan.columns, [...plan.pairs.values()]) ?? null;
-  if (found !== null) for (const [field, i] of plan.fields) integers[field]!.tell(found.bits[i]!);
+  if (found === null) return null;
+  for (const [i, { tell }] of keys.entries()) tell?.(found.keyBits[i]!);
+  for (const [field, i] of plan.fields) integers[field]!.tell(found.bits[i]!);
   return found;
 }
 

@@ -39,6 +39,10 @@ export interface KeyColumn {
   low: number;
   /** How many codes there can be, from the lowest. */
   size: number;
+  /** Takes the bits in use of codes whose size was a guess, from who has checked it. */
+  tell?: ((bits: number) => void) | undefined;
+  /** Whether lowest and size are guesses, to be checked by who uses them. */
+  isGuess?: boolean | undefined;
   /** What goes into the group's key for a code. */
   into: (key: KpiGroupKey, code: number) => void;
 }
@@ -176,16 +180,23 @@ function pairCodes(a: Codes, b: Codes): { codes: Int32Array; firstRows: number[]
  * @param field - the field
  * @param columns - the kept rows
  * @param isFlag - whether its numbers are flags
+ * @param guess - whether the range of whole numbers may be guessed from the first rows
  * @returns null for a list, which has no one value a row
  */
-export function fieldKeyColumn(field: string, columns: Columns, isFlag: boolean): KeyColumn {
+export function fieldKeyColumn(field: string, columns: Columns, isFlag: boolean, guess: boolean): KeyColumn {
   if (Object.hasOwn(columns.integers, field) && !isFlag) {
-    const { values, low, high } = columns.integers[field]!;
+    const column = columns.integers[field]!;
+    const { values: codes } = column;
     const isNumber = Object.hasOwn(columns.numbers, field);
-    const size = high - low + 1;
-    if (size <= MOST_DIRECT) {
-      return { codes: values, low, size, into: putKey(field, (code) => (isNumber ? code : String(code))) };
+    const into = putKey(field, (code) => (isNumber ? code : String(code)));
+    const bits = guess ? column.firstBits() : -1;
+    if (bits >= 0 && bits < MOST_DIRECT) {
+      // Room for all numbers of so many bits.
+      const size = 1 << (32 - Math.clz32(bits));
+      return { codes, low: 0, size, into, isGuess: true, tell: column.tell };
     }
+    const { low, high } = column;
+    if (high - low < MOST_DIRECT) return { codes, low, size: high - low + 1, into };
   }
   const { codes, values } = valueCodes(field, columns, isFlag);
   return {

@@ -2,7 +2,7 @@ import { blockKernel } from "../../kernel/blockKernel.ts";
 import type { IntegerArray, IntegerColumn } from "../IntegerColumn.ts";
 
 /** Numbers that no value is below and none above. */
-export interface Bounds {
+interface Bounds {
   low: number;
   high: number;
 }
@@ -23,18 +23,30 @@ export function isIntegerArray(values: unknown): values is IntegerArray {
  * Numbers that no value is below and none above. Where none is negative, the upper one is that of the bits in use (at most twice
  * the greatest value): or-ing costs half of comparing.
  */
-export function boundsOf(values: IntegerArray): Bounds {
+function boundsOf(values: IntegerArray): Bounds {
   const bits = blockKernel()?.bitsOf(values) ?? usedBits(values);
   return bits >= 0 ? { low: 0, high: bits } : extremesOf(values);
 }
 
-/** A column of whole numbers, for a field that takes those within limits. */
-export function integerColumn(values: IntegerArray, limits: Bounds): IntegerColumn {
+/** So many rows give a guess at the others. */
+const FIRST = 4096;
+
+/**
+ * A column of whole numbers.
+ *
+ * @param values - the numbers
+ * @param highest - where the bits in use say that a number may be past this, the numbers themselves are looked at
+ * @param isValid - whether a field takes numbers between two bounds
+ */
+export function integerColumn(
+  values: IntegerArray,
+  highest: number,
+  isValid: (low: number, high: number) => boolean,
+): IntegerColumn {
   let bounds: Bounds | undefined;
   const known = (): Bounds => {
     bounds ??= boundsOf(values);
-    // Those of the bits may reach further than the values do.
-    if (bounds.high > limits.high) bounds = extremesOf(values);
+    if (bounds.high > highest) bounds = extremesOf(values);
     return bounds;
   };
   return {
@@ -45,7 +57,8 @@ export function integerColumn(values: IntegerArray, limits: Bounds): IntegerColu
     get high() {
       return known().high;
     },
-    holds: () => known().low >= limits.low && known().high <= limits.high,
+    firstBits: () => usedBits(values.subarray(0, FIRST)),
+    holds: () => isValid(known().low, known().high),
     tell: (bits) => {
       if (bits >= 0) bounds ??= { low: 0, high: bits };
     },
@@ -67,7 +80,7 @@ function usedBits(values: IntegerArray): number {
 }
 
 /** The least and the greatest value; of no values 0. */
-export function extremesOf(values: IntegerArray): Bounds {
+function extremesOf(values: IntegerArray): Bounds {
   if (values.length === 0) return { low: 0, high: 0 };
   let low = values[0]!;
   let high = low;

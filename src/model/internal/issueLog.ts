@@ -5,7 +5,7 @@ import { type Issues, MOST_ISSUES_KEPT, type RowIssue, type RowIssueCode } from 
 /** Counts what is wrong with rows, and keeps the words for the first rows only: they cost far more than the count. */
 export interface IssueLog {
   /** 1 for each row that is dropped. */
-  rejected: Uint8Array;
+  readonly rejected: Uint8Array;
   /** Counts one fault; of a row that is already dropped only the fault that dropped it counts. */
   report(row: number, field: string, code: RowIssueCode, received: unknown, expected: () => string): void;
   /** To be called after a block of rows, when none of them will be reported on again but by {@link endRows}. */
@@ -37,7 +37,12 @@ const DROPS_ROW: Readonly<Record<RowIssueCode, boolean>> = {
  * @returns the log
  */
 export function issueLog(length: number, where: string, onBadRow: "skip" | "throw" | undefined): IssueLog {
-  const rejected = new Uint8Array(length);
+  let rejected: Uint8Array | undefined;
+  /** Made with the first row that is dropped: mostly there is none. */
+  const rows = (): Uint8Array => {
+    rejected ??= new Uint8Array(length);
+    return rejected;
+  };
   const byCode: Issues["byCode"] = {};
   const first: RowIssue[] = [];
   let isFull = false;
@@ -45,12 +50,14 @@ export function issueLog(length: number, where: string, onBadRow: "skip" | "thro
   /** The first issues of the rows one by one, while those of all rows together are gathered. */
   let ofRows: RowIssue[] = [];
   return {
-    rejected,
+    get rejected() {
+      return rows();
+    },
     report(row, field, code, received, expected) {
-      if (rejected[row] === 1) return;
+      if (rejected?.[row] === 1) return;
       byCode[code] = (byCode[code] ?? 0) + 1;
       if (DROPS_ROW[code]) {
-        rejected[row] = 1;
+        rows()[row] = 1;
         dropped++;
       }
       if (isFull) return;

@@ -2,7 +2,7 @@ import type { IntegerArray, IntegerColumn } from "../IntegerColumn.ts";
 import type { NumberLimits } from "./cellGuard.ts";
 import { type ColumnSets, put } from "./columnBuilder.ts";
 import type { FieldGuard } from "./fieldGuards.ts";
-import { boundsOf, extremesOf, integerColumn, isIntegerArray } from "./integerArray.ts";
+import { integerColumn, isIntegerArray } from "./integerArray.ts";
 
 /** A finished column, taken from a typed array without looking at its cells one by one as values of any kind. */
 export interface WholeColumn {
@@ -32,13 +32,21 @@ export function wholeColumn(
 ): WholeColumn | null {
   if (isIntegerArray(values)) {
     if (guard.kind === "number" && guard.limits !== null) {
-      const column = integerColumn(values, guard.limits);
+      const { limits } = guard;
+      const column = integerColumn(
+        values,
+        limits.high,
+        (low, high) => low >= limits.low && high <= limits.high,
+      );
       return onTrust || column.holds() ? integers(guard.name, column) : null;
     }
-    const bounds = boundsOf(values);
-    const { low, high } = bounds.high < WIDEST ? bounds : extremesOf(values);
-    const isOwnText = guard.kind === "text" && guard.accepts(low) && guard.accepts(high);
-    return isOwnText && high - low < WIDEST ? integerTexts(guard.name, values, low, high) : null;
+    if (guard.kind !== "text") return null;
+    const column = integerColumn(
+      values,
+      WIDEST - 1,
+      (low, high) => guard.accepts(low) && guard.accepts(high) && high - low < WIDEST,
+    );
+    return (onTrust && guard.accepts(0)) || column.holds() ? integerTexts(guard.name, column) : null;
   }
   if (values instanceof Float64Array && guard.kind === "number" && guard.limits !== null) {
     return areValid(values, guard.limits, mustHave) ? floats(guard.name, values) : null;
@@ -90,14 +98,15 @@ function areValid(values: Float64Array, { isWhole, low, high }: NumberLimits, mu
 }
 
 /** Codes in order of first appearance, as texts have them; made when they are asked for. */
-function integerTexts(name: string, values: IntegerArray, low: number, high: number): WholeColumn {
+function integerTexts(name: string, integer: IntegerColumn): WholeColumn {
   return {
+    holds: integer.holds,
     store({ texts, integers: found }, kept) {
-      if (kept === null) put(found, name, { values, low, high, holds: () => true, tell: () => {} });
+      if (kept === null) put(found, name, integer);
       let column: TextColumn | undefined;
       Object.defineProperty(texts, name, {
         get: () => {
-          column ??= textsOf(values, { low, high }, kept);
+          column ??= textsOf(integer.values, integer, kept);
           return column;
         },
         configurable: true,
