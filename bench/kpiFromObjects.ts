@@ -2,9 +2,13 @@
  * KPIs by platform and week from a million posts as objects, with dates as ISO texts, against a Map written by hand that checks
  * the same and parses the dates by `Date.parse`. Counts have to be whole numbers of at least 0 or absent, the platform a text, the
  * date a date; a bad row is left out and counted, a ratio takes the rows that have both its sides. By hand there are no intervals,
- * no units and no other evidence. CPU time, best of several; outputs compared. Run: `npx tsx bench/kpiFromObjects.ts [rows]`.
+ * no units and no other evidence. CPU time, best of several; outputs compared. Run:
+ * `npm run build && npx tsx --expose-gc bench/kpiFromObjects.ts [rows]`; it runs the built package, as users have it.
  */
-import { computeKpis } from "../src/kpi/computeKpis.ts";
+import { bestCpu } from "./bestCpu.ts";
+
+const built = new URL("../dist/kpi.js", import.meta.url).href;
+const { computeKpis } = (await import(built)) as typeof import("../src/kpi/index.ts");
 
 const size = Number(process.argv[2] ?? 1_000_000);
 const platforms = ["weibo", "wechat", "douyin", "x", "instagram"];
@@ -150,27 +154,15 @@ function check(result: ReturnType<typeof computeKpis>, { groups, bad }: ReturnTy
   }
 }
 
-function best<Out>(run: () => Out, rounds = 7): { ms: number; out: Out } {
-  let ms = Number.POSITIVE_INFINITY;
-  let out!: Out;
-  for (let round = 0; round < rounds; round++) {
-    globalThis.gc?.();
-    const start = process.cpuUsage();
-    out = run();
-    const { user, system } = process.cpuUsage(start);
-    ms = Math.min(ms, (user + system) / 1000);
-  }
-  return { ms, out };
-}
-
-const hand = best(byHand);
-const here = best(() =>
-  computeKpis(rows, { kpis, by: ["platform"], period: { unit: "week", timeZone: "UTC" } }),
+const hand = await bestCpu(byHand, 9);
+const here = await bestCpu(
+  () => computeKpis(rows, { kpis, by: ["platform"], period: { unit: "week", timeZone: "UTC" } }),
+  9,
 );
 check(here.out, hand.out);
 const perRow = (ms: number): string => `${((1e6 * ms) / size).toFixed(0)} ns a row`;
 console.log(
-  `${size} posts as objects, ${kpis.length} KPIs, ${hand.out.groups.size} groups; CPU time, best of 7; outputs agree to 1e-13`,
+  `${size} posts as objects, ${kpis.length} KPIs, ${hand.out.groups.size} groups; CPU time, best of 9; outputs agree to 1e-13`,
 );
 console.log(
   `by hand, same checks ${perRow(hand.ms)}; here, with intervals ${perRow(here.ms)}: ${(here.ms / hand.ms).toFixed(2)}`,

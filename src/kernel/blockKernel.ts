@@ -150,13 +150,17 @@ function kernelOf(routines: Routines): BlockKernel {
     end: number,
     keyBits: Int32Array | null,
   ): boolean => {
-    words.fill(0, CELLS / 4, (CELLS + COLUMN) / 4);
     for (const [i, { codes, size, low, isGuess }] of keys.entries()) {
-      copy(codes as Words, start, end, COLUMNS);
+      // The first key's numbers are the cells so far, where they begin at 0.
+      const isStart = i === 0 && low === 0;
+      const place = isStart ? CELLS : COLUMNS;
+      copy(codes as Words, start, end, place);
       if (keyBits !== null && isGuess === true) {
-        keyBits[i]! |= routines.bitsOf(COLUMNS, COLUMNS + 4 * (end - start));
+        keyBits[i]! |= routines.bitsOf(place, place + 4 * (end - start));
         if (keyBits[i]! < 0 || keyBits[i]! >= size) return false;
       }
+      if (isStart) continue;
+      if (i === 0) words.fill(0, CELLS / 4, (CELLS + COLUMN) / 4);
       routines.mixIn(CELLS, CELLS + COLUMN, COLUMNS, size, low);
     }
     routines.countCells(CELLS, CELLS + 4 * (end - start), 0, TOTALS);

@@ -192,11 +192,10 @@ export function aggregateColumns(
 }
 
 function groupParts(groups: RowGroups, parts: readonly KpiGroupParts["parts"][]): KpiGroupParts[] {
-  return groups.keys.map((key, i) => ({
-    ...key,
-    rows: groups.sizes[i]!,
-    parts: parts.map((kpi) => kpi[i]!),
-  }));
+  return groups.keys.map(({ group, period }, i) => {
+    const rest = { rows: groups.sizes[i]!, parts: parts.map((kpi) => kpi[i]!) };
+    return period === undefined ? { group, ...rest } : { group, period, ...rest };
+  });
 }
 
 /** Whether the data have what a KPI cannot do without: its needed fields, one component at least of each sum, and what its conditions ask about. */

@@ -54,12 +54,9 @@ function missingFigures({ definitions, missing }: KpiAggregate): Reason[] {
 /** For each KPI the groups in which money of more than one currency would have been added up. */
 function mixedCurrencies({ definitions, groups }: KpiAggregate): Reason[] {
   return definitions.flatMap(({ id: kpi }, i) => {
-    const mixed = groups.flatMap(({ parts }) => {
-      const currencies = parts[i]!.currencies ?? [];
-      return currencies.length > 1 ? [currencies] : [];
-    });
+    const mixed = groups.filter(({ parts }) => (parts[i]!.currencies?.length ?? 0) > 1);
     if (mixed.length === 0) return [];
-    const [first, second] = mixed[0]!;
+    const [first, second] = mixed[0]!.parts[i]!.currencies!;
     if (first === null)
       return [reason("kpi.some-currency-unnamed", { kpi, groups: mixed.length, currency: second! })];
     return [reason("kpi.mixed-currencies", { kpi, groups: mixed.length, first: first!, second: second! })];
