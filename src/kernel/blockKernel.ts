@@ -32,7 +32,7 @@ export interface BlockTotals {
 export interface CountedTotals extends BlockTotals {
   /** How often each group occurs. */
   counts: Float64Array;
-  /** For each column the bits that are in use, as {@link BlockKernel.bitsOf} has them. */
+  /** For each column the bits that are in use in some number: negative where a number is. */
   bits: Int32Array;
   /** The same for each key whose size was a guess. */
   keyBits: Int32Array;
@@ -56,8 +56,6 @@ export interface BlockKernel {
     columns: readonly ArrayLike<number>[],
     pairs: readonly BlockPair[],
   ): CountedTotals | null;
-  /** The bits that are in use in some number of a column: negative where a number is. */
-  bitsOf(column: ArrayLike<number>): number | null;
   /** Totals of columns by group. */
   totals(
     codes: ArrayLike<number>,
@@ -170,17 +168,6 @@ function kernelOf(routines: Routines): BlockKernel {
   const countsOf = (size: number): Float64Array =>
     Float64Array.from(words.subarray(TOTALS / 4, TOTALS / 4 + size));
 
-  const bitsOf: BlockKernel["bitsOf"] = (column) => {
-    if (column.length < FEWEST || !isWords(column)) return null;
-    let bits = 0;
-    for (let start = 0; start < column.length; start += BLOCK) {
-      const end = Math.min(start + BLOCK, column.length);
-      copy(column, start, end, COLUMNS);
-      bits |= routines.bitsOf(COLUMNS, COLUMNS + 4 * (end - start));
-    }
-    return bits;
-  };
-
   const totals: BlockKernel["totals"] = (codes, groups, columns, pairs) => {
     const { length } = codes;
     if (!(codes instanceof Uint16Array) || length < FEWEST) return null;
@@ -272,7 +259,7 @@ function kernelOf(routines: Routines): BlockKernel {
     return found;
   };
 
-  return { cells, countAndAddUp, bitsOf, totals };
+  return { cells, countAndAddUp, totals };
 }
 
 /** How many combinations of keys there can be. */

@@ -32,7 +32,8 @@ export const computeKpisOptionsSchema: z.ZodMiniObject<
  *
  * Groups come by period, then by the values of `by`; periods without rows are left out.
  *
- * Cost: linear in rows times KPIs. Ids need the catalogue in the bundle; `evaluateKpis` takes definitions alone.
+ * Cost: linear in rows times KPIs. Eight KPIs over six fields by two others take some 8 ns a row of `Int32Array` columns and 15 with intervals, 150 ns of
+ * `Float64Array` columns and 190 where a tenth of the cells is absent, 600 ns of objects with dates as texts. Ids need the catalogue in the bundle; `evaluateKpis` takes definitions alone.
  *
  * @param rows - rows, columns or an Arrow-style table
  * @param options - which KPIs, and how to group

@@ -1,4 +1,3 @@
-import { blockKernel } from "../../kernel/blockKernel.ts";
 import type { IntegerArray, IntegerColumn } from "../IntegerColumn.ts";
 
 /** Numbers that no value is below and none above. */
@@ -24,12 +23,9 @@ export function isIntegerArray(values: unknown): values is IntegerArray {
  * the greatest value): or-ing costs half of comparing.
  */
 function boundsOf(values: IntegerArray): Bounds {
-  const bits = blockKernel()?.bitsOf(values) ?? usedBits(values);
+  const bits = usedBits(values);
   return bits >= 0 ? { low: 0, high: bits } : extremesOf(values);
 }
-
-/** So many rows give a guess at the others. */
-const FIRST = 4096;
 
 /**
  * A column of whole numbers.
@@ -57,7 +53,7 @@ export function integerColumn(
     get high() {
       return known().high;
     },
-    firstBits: () => usedBits(values.subarray(0, FIRST)),
+    firstBits: () => usedBits(values.subarray(0, BLOCK)),
     holds: () => isValid(known().low, known().high),
     tell: (bits) => {
       if (bits >= 0) bounds ??= { low: 0, high: bits };
@@ -65,17 +61,31 @@ export function integerColumn(
   };
 }
 
-/** Negative where a value is, or is past 2^31. */
+/** Negative where a value is, or is past 2^31. A block that was copied is read three times as fast as the same of a large array. */
 function usedBits(values: IntegerArray): number {
+  const block = values.slice(0, BLOCK);
+  let bits = 0;
+  for (let start = 0; start < values.length; start += BLOCK) {
+    const rows = values.subarray(start, start + BLOCK);
+    block.set(rows);
+    bits |= bitsOfBlock(block, rows.length);
+  }
+  return bits;
+}
+
+/** Rows that are copied at once. */
+const BLOCK = 4096;
+
+function bitsOfBlock(values: IntegerArray, length: number): number {
   let [a, b, c, d] = [0, 0, 0, 0];
   let row = 0;
-  for (; row + 3 < values.length; row += 4) {
+  for (; row + 3 < length; row += 4) {
     a |= values[row]!;
     b |= values[row + 1]!;
     c |= values[row + 2]!;
     d |= values[row + 3]!;
   }
-  for (; row < values.length; row++) a |= values[row]!;
+  for (; row < length; row++) a |= values[row]!;
   return a | b | c | d;
 }
 
