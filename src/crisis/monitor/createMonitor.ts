@@ -5,6 +5,7 @@ import { worded } from "../../kernel/words/worded.ts";
 import { instantSchema } from "../../model/nouns/instantSchema.ts";
 import { type Instant, toEpochMilliseconds } from "../../time/toEpochMilliseconds.ts";
 import { emptyStream } from "./internal/emptyStream.ts";
+import { UNNAMED } from "./internal/streamNames.ts";
 import { type MonitorMeasure, type MonitorState, monitorMeasures } from "./monitorStateSchema.ts";
 
 /** A stream that a monitor watches. */
@@ -34,7 +35,7 @@ export interface MonitorOptions {
   alarmsPerWeek?: number | undefined;
   /** Minutes from one point to the next, 1/60 to 10080. Default: the distance of each stream's first two points. */
   intervalMinutes?: number | undefined;
-  /** The streams, 1 to 8, with different names. Default: one count, named `"mentions"`. */
+  /** The streams, 1 to 8, with different names. Default: one count, named `"mentions"`; in `monitorSeries` those that the points name. */
   streams?: readonly MonitorStreamOptions[] | undefined;
   /** Times that are not as usual, up to 20. Only the baseline of other times is learned. */
   holidays?: readonly MonitorHoliday[] | undefined;
@@ -112,7 +113,7 @@ export const monitorOptionsSchema: z.ZodMiniObject<
  */
 export function createMonitor(options: MonitorOptions = {}): MonitorState {
   const checked = checkValue(monitorOptionsSchema, options, "createMonitor", "options");
-  const { alarmsPerWeek = 1, intervalMinutes, streams = [{ name: "mentions" }], holidays = [] } = checked;
+  const { alarmsPerWeek = 1, intervalMinutes, streams = [{ name: UNNAMED }], holidays = [] } = checked;
   return {
     kind: "monitor",
     version: 1,

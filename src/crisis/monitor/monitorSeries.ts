@@ -6,11 +6,17 @@ import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import { worded } from "../../kernel/words/worded.ts";
 import { readSafely } from "../../model/readSafely.ts";
 import { toEpochMilliseconds } from "../../time/toEpochMilliseconds.ts";
-import { createMonitor, type MonitorOptions, monitorOptionsSchema } from "./createMonitor.ts";
+import {
+  createMonitor,
+  type MonitorOptions,
+  type MonitorStreamOptions,
+  monitorOptionsSchema,
+} from "./createMonitor.ts";
 import { checkMonitorState } from "./internal/checkMonitorState.ts";
 import { numberOf } from "./internal/numberOf.ts";
 import { LAST } from "./internal/plainRules.ts";
 import { StreamTracker } from "./internal/StreamTracker.ts";
+import { streamNames } from "./internal/streamNames.ts";
 import { type MonitorAlert, monitorAlertSchema } from "./monitorAlertSchema.ts";
 import type { MonitorPoint } from "./monitorPoint.ts";
 import { type MonitorState, monitorStateSchema } from "./monitorStateSchema.ts";
@@ -80,6 +86,7 @@ export const monitorSeriesResultSchema: z.ZodMiniObject<ShapeOf<MonitorSeriesRes
 /**
  * Runs a monitor over many points: the same alerts as pushing them one by one. The method is that of `createMonitor`.
  *
+ * Without `streams` and `state` the streams are those that the points name, up to 8, each a count; where points come one by one (a generator) there is one.
  * Without `intervalMinutes` and `state` the interval is the distance of each stream's first two points.
  *
  * @param points - rows, or columns of one length; in the order in which they came
@@ -105,7 +112,12 @@ export function monitorSeries(
 ): MonitorSeriesResult {
   const checked = checkValue(monitorSeriesOptionsSchema, options, "monitorSeries", "options");
   if (checked.state !== undefined) checkMonitorState(checked.state, "monitorSeries", "options.state");
-  const start = checked.state ?? createMonitor(checked);
+  const start =
+    checked.state ??
+    createMonitor({
+      ...checked,
+      streams: checked.streams ?? readSafely(() => streamsIn(points), "monitorSeries"),
+    });
   const trackers = new Map<string, StreamTracker>();
   for (const stream of start.streams)
     trackers.set(stream.name, new StreamTracker().load(stream, start.holidays));
@@ -126,6 +138,19 @@ export function monitorSeries(
     },
     unreadable: run.unreadable,
   };
+}
+
+/** The streams that the points name, where these can be read twice. */
+function streamsIn(points: unknown): MonitorStreamOptions[] | undefined {
+  if (isColumns(points)) {
+    const { at, stream } = points;
+    if (!isArrayLike(stream)) return undefined;
+    return streamNames((i) => stream[i], at.length).map((name) => ({ name }));
+  }
+  if (!Array.isArray(points)) return undefined;
+  return streamNames((i) => (points[i] as MonitorPoint | null)?.stream, points.length).map((name) => ({
+    name,
+  }));
 }
 
 interface Run {
