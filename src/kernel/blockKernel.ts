@@ -12,6 +12,9 @@ export interface BlockKey {
   isGuess?: boolean | undefined;
 }
 
+/** A column to add up: a number a row, or a function that fills in the rows from a row on, as many as there is room for. */
+export type BlockColumn = ArrayLike<number> | ((into: Int32Array, start: number) => void);
+
 /** Two sides of a ratio, each the sum of some columns: their positions. */
 export interface BlockPair {
   /** Columns of the numerator. */
@@ -53,14 +56,14 @@ export interface BlockKernel {
   countAndAddUp(
     keys: readonly BlockKey[],
     length: number,
-    columns: readonly ArrayLike<number>[],
+    columns: readonly BlockColumn[],
     pairs: readonly BlockPair[],
   ): CountedTotals | null;
   /** Totals of columns by group. */
   totals(
     codes: ArrayLike<number>,
     groups: number,
-    columns: readonly ArrayLike<number>[],
+    columns: readonly BlockColumn[],
     pairs: readonly BlockPair[],
   ): BlockTotals | null;
 }
@@ -120,10 +123,14 @@ function kernelOf(routines: Routines): BlockKernel {
   const halves = new Uint16Array(buffer);
 
   /** Copies the rows from `start` up to `end` of a column to a place. */
-  const copy = (column: Words, start: number, end: number, place: number): void => {
+  const copy = (column: BlockColumn, start: number, end: number, place: number): void => {
     const rows = end - start;
     const to = place / 4;
-    words.set(new Int32Array(column.buffer, column.byteOffset + 4 * start, rows), to);
+    if (typeof column === "function") column(words.subarray(to, to + rows), start);
+    else {
+      const { buffer: from, byteOffset } = column as Words;
+      words.set(new Int32Array(from, byteOffset + 4 * start, rows), to);
+    }
     // Loops take up to sixteen numbers a turn.
     if (rows % 16 !== 0) words.fill(0, to + rows, to + rows + 16 - (rows % 16));
   };
@@ -152,7 +159,7 @@ function kernelOf(routines: Routines): BlockKernel {
       // The first key's numbers are the cells so far, where they begin at 0.
       const isStart = i === 0 && low === 0;
       const place = isStart ? CELLS : COLUMNS;
-      copy(codes as Words, start, end, place);
+      copy(codes, start, end, place);
       if (keyBits !== null && isGuess === true) {
         keyBits[i]! |= routines.bitsOf(place, place + 4 * (end - start));
         if (keyBits[i]! < 0 || keyBits[i]! >= size) return false;
@@ -206,11 +213,11 @@ function kernelOf(routines: Routines): BlockKernel {
   const startAdding = (
     place: number,
     groups: number,
-    columns: readonly ArrayLike<number>[],
+    columns: readonly BlockColumn[],
     pairs: readonly BlockPair[],
   ): { addBlock: (start: number, end: number) => void; finish: () => BlockTotals } | null => {
     const stride = 8 * (columns.length + 3 * pairs.length);
-    if (!columns.every(isWords) || columns.length > MOST_COLUMNS || place + groups * stride > MEMORY)
+    if (!columns.every(isTaken) || columns.length > MOST_COLUMNS || place + groups * stride > MEMORY)
       return null;
     words.fill(0, place / 4, (place + groups * stride) / 4);
     return {
@@ -265,6 +272,10 @@ function kernelOf(routines: Routines): BlockKernel {
 /** How many combinations of keys there can be. */
 function sizeOf(keys: readonly BlockKey[]): number {
   return keys.reduce((product, { size }) => product * size, 1);
+}
+
+function isTaken(column: BlockColumn): boolean {
+  return typeof column === "function" || isWords(column);
 }
 
 type Words = Int32Array | Uint32Array;

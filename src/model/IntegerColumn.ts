@@ -8,13 +8,18 @@ export type IntegerArray =
   | Int32Array
   | Uint32Array;
 
-/** A column of whole numbers, none of which is missing. */
+/** What stands in an {@link IntegerColumn} for a missing number, where some are missing. */
+export const ABSENT_INTEGER = -2_147_483_648;
+
+/** A column of whole numbers. */
 export interface IntegerColumn {
-  /** A number a row, as the caller gave them. */
+  /** A number a row, or {@link ABSENT_INTEGER}. */
   readonly values: IntegerArray;
-  /** None is below. Found when it is asked for. */
+  /** How many are missing. Where none is, the least number of 32 bits is a number like others. */
+  readonly absent: number;
+  /** No number is below. Found when it is asked for. */
   readonly low: number;
-  /** None is above. */
+  /** No number is above. */
   readonly high: number;
   /** The bits in use in the first rows: negative where one of these is. A guess at those of all. */
   firstBits(): number;

@@ -1,13 +1,8 @@
 import type * as z from "zod/mini";
 import type { IntegerColumn } from "./IntegerColumn.ts";
 import { checkFieldNames } from "./internal/checkFieldNames.ts";
-import {
-  type ColumnBuilder,
-  checkOnly,
-  columnBuilder,
-  missingColumn,
-  type OnOddCell,
-} from "./internal/columnBuilder.ts";
+import { checkOnly, columnBuilder, missingColumn } from "./internal/columnBuilder.ts";
+import type { ColumnBuilder, OnOddCell } from "./internal/columnSets.ts";
 import { type FieldGuard, fieldGuards, freeTextGuard } from "./internal/fieldGuards.ts";
 import { type IssueLog, issueLog } from "./internal/issueLog.ts";
 import { openTable } from "./internal/openTable.ts";
@@ -55,8 +50,8 @@ export interface Columns {
   /** Number fields and flags (1 and 0); NaN is missing. A field that the data lack is all missing. */
   numbers: Record<string, Float64Array>;
   /**
-   * The fields that were given as typed arrays of whole numbers, where no row is left out; `numbers`, and for columns of the caller's
-   * own `texts`, have them too.
+   * The fields that hold whole numbers of 32 bits: those read cell by cell, and typed arrays of such where no row is left out. `numbers`,
+   * and for columns of the caller's own `texts`, have them too.
    */
   integers: Record<string, IntegerColumn>;
   /** Instants in epoch milliseconds; NaN is missing. */

@@ -38,8 +38,9 @@ test.each(nounNames.filter((noun) => noun !== "member"))(
         const lengths = Object.values(columns).map((column) => column!.length);
         expect(new Set(lengths)).toEqual(new Set([records.length]));
         const request = { where: "f", schema, use, need: [] };
-        const { issues, ...wanted } = readColumns(records, request);
-        const { issues: again, ...got } = readColumns(columns as never, request);
+        // `numbers` has them all; what of them are whole numbers as well depends on the form.
+        const { issues, integers: _, ...wanted } = readColumns(records, request);
+        const { issues: again, integers: __, ...got } = readColumns(columns as never, request);
         expect(got).toEqual(wanted);
         expect(again).toMatchObject({ read: issues.read, kept: issues.kept, byCode: {} });
         if (records.length > 0) expect(again).toEqual(issues);

@@ -3,6 +3,8 @@ import type { Condition } from "../../condition/conditionSchema.ts";
 import { describeValue } from "../../kernel/describeValue.ts";
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import { conditionTable } from "../../model/conditionTable.ts";
+import type { IntegerColumn } from "../../model/IntegerColumn.ts";
+import { integersOf } from "../../model/integersOf.ts";
 import type { NounName } from "../../model/nouns/nouns.ts";
 import { nounInstants } from "../../model/nouns/nouns.ts";
 import { type Columns, readColumns } from "../../model/readColumns.ts";
@@ -16,7 +18,6 @@ import type { KpiDefinition } from "../kpiDefinitionSchema.ts";
 import { planKpiReading } from "../planKpiReading.ts";
 import { readsMoney } from "../readsMoney.ts";
 import { resolveKpis } from "../resolveKpis.ts";
-import { blockSums, countAndAddUp, planBlocks } from "./blockTotals.ts";
 import { currencyEnds } from "./currencyEnds.ts";
 import {
   conditionalFields,
@@ -26,12 +27,14 @@ import {
   valueFields,
 } from "./formulaFields.ts";
 import { fieldKeyColumn, groupRows, type KeyColumn, periodKeyColumn, type RowGroups } from "./groupRows.ts";
-import { type IntegerTotals, integerTotals } from "./integerTotals.ts";
 import { kpiParts } from "./kpiParts.ts";
 import { once } from "./once.ts";
 import { rowEvaluator } from "./rowValues.ts";
+import { blockTotals, countAndAddUp } from "./totals/blockTotals.ts";
+import { integerTotals } from "./totals/integerTotals.ts";
+import { planTotals } from "./totals/totalsPlan.ts";
+import { wantedTotals } from "./totals/wantedTotals.ts";
 import { type ValueCodes, valueCodes } from "./valueCodes.ts";
-import { wantedTotals } from "./wantedTotals.ts";
 
 /** Checked options of the functions that aggregate. */
 export interface AggregateRequest extends ReadOptions {
@@ -141,27 +144,27 @@ export function aggregateColumns(
     ...periods,
     ...by.map((field, i) => keyColumnOf(field, i, columns, { schema, where, guess })),
   ];
-  const plan = planBlocks(
-    definitions.flatMap((kpi) => wantedTotals(kpi, clusterBy !== undefined) ?? []),
-    columns.integers,
+  const plan = planTotals(
+    definitions.map((kpi) => wantedTotals(kpi, clusterBy !== undefined)),
+    wholeColumns(columns),
   );
   const guessed = keysOf(true);
-  const byCell = countAndAddUp(plan, guessed, columns);
+  const byCell = countAndAddUp(plan, guessed, columns.length);
   if (!Object.values(columns.integers).every((column) => column.holds())) return null;
   const groups =
     byCell === null
       ? groupRows(columns.length, keysOf(false))
       : groupRows(columns.length, guessed, byCell.counts);
 
+  const totalsOf = integerTotals(
+    plan,
+    groups,
+    once(() => blockTotals(plan, groups, byCell)),
+  );
   const context = {
     where,
     rows: () => columns.rows,
     groups,
-    integers: integerTotals(
-      columns,
-      groups,
-      once(() => blockSums(plan, groups, byCell)),
-    ),
     evaluate: rowEvaluator(columns, conditionTable(columns, schema)),
     valueCodes: (field: string) => valueCodes(field, columns, false) as ValueCodes,
     instants: () => columns.instants[nounInstants[noun]]!,
@@ -171,6 +174,7 @@ export function aggregateColumns(
     kpiParts(kpi, {
       ...context,
       path: `options.kpis[${i}]`,
+      integers: plan.totals[i] === null ? null : totalsOf(plan.totals[i]!),
       withCurrencies: (found, entered) => {
         if (!readsMoney(kpi)) return found;
         const ends = currencyEnds(entered, columns.texts.currency!, groups);
@@ -186,7 +190,7 @@ export function aggregateColumns(
     by: [...by],
     period: period === undefined ? null : { ...period, weekStart: period.weekStart ?? 1 },
     groups: groupParts(groups, parts).sort(compareGroups),
-    missing: missingCounts(definitions, columns, context.integers),
+    missing: missingCounts(definitions, columns),
     issues: columns.issues,
   };
 }
@@ -211,20 +215,29 @@ function isAvailable(kpi: KpiDefinition, notSupplied: ReadonlySet<string>): bool
   );
 }
 
-function missingCounts(
-  definitions: readonly KpiDefinition[],
-  columns: Columns,
-  { isWhole }: IntegerTotals,
-): Record<string, number> {
-  const fields = [...new Set(definitions.flatMap((kpi) => valueFields(kpi.formula)))].sort();
-  return Object.fromEntries(
-    fields.map((field) => [field, isWhole(field) ? 0 : countMissing(field, columns)]),
-  );
+/** The fields as whole numbers of 32 bits, whatever form the data have, so that it does not show in the last digits. */
+function wholeColumns({ integers, numbers }: Columns): (field: string) => IntegerColumn | null {
+  const known = new Map<string, IntegerColumn | null>();
+  return (field) => {
+    let found = known.get(field);
+    if (found === undefined) {
+      // By own names: a field may be called constructor.
+      const isWhole = Object.hasOwn(integers, field);
+      found = isWhole ? integers[field]! : Object.hasOwn(numbers, field) ? integersOf(numbers[field]!) : null;
+      known.set(field, found);
+    }
+    return found;
+  };
 }
 
-function countMissing(field: string, { numbers, texts }: Columns): number {
+function missingCounts(definitions: readonly KpiDefinition[], columns: Columns): Record<string, number> {
+  const fields = [...new Set(definitions.flatMap((kpi) => valueFields(kpi.formula)))].sort();
+  return Object.fromEntries(fields.map((field) => [field, countMissing(field, columns)]));
+}
+
+function countMissing(field: string, { integers, numbers, texts }: Columns): number {
   let missing = 0;
-  // By own names: a field may be called constructor.
+  if (Object.hasOwn(integers, field)) return integers[field]!.absent;
   if (Object.hasOwn(numbers, field)) {
     const cells = numbers[field]!;
     for (let row = 0; row < cells.length; row++) if (Number.isNaN(cells[row]!)) missing++;

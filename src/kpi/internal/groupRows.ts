@@ -184,8 +184,8 @@ function pairCodes(a: Codes, b: Codes): { codes: Int32Array; firstRows: number[]
  * @returns null for a list, which has no one value a row
  */
 export function fieldKeyColumn(field: string, columns: Columns, isFlag: boolean, guess: boolean): KeyColumn {
-  if (Object.hasOwn(columns.integers, field) && !isFlag) {
-    const column = columns.integers[field]!;
+  const column = Object.hasOwn(columns.integers, field) ? columns.integers[field]! : null;
+  if (column !== null && column.absent === 0 && !isFlag) {
     const { values: codes } = column;
     const isNumber = Object.hasOwn(columns.numbers, field);
     const into = putKey(field, (code) => (isNumber ? code : String(code)));

@@ -7,7 +7,6 @@ import type {
   LatestFormula,
   QuantileFormula,
   RatioFormula,
-  RowFormula,
   TotalFormula,
 } from "../kpiFormulaSchema.ts";
 import { readsMoney } from "../readsMoney.ts";
@@ -15,12 +14,11 @@ import { clustersByGroup } from "./clusterTotals.ts";
 import { type CompensatedSum, pairSums, rowSums, sumByGroup } from "./compensatedSum.ts";
 import { distinctTotal } from "./distinctTotal.ts";
 import type { GroupCodes, RowGroups } from "./groupRows.ts";
-import type { IntegerTotals } from "./integerTotals.ts";
 import { latestTotal } from "./latestTotal.ts";
 import { quantileTotal } from "./quantileTotal.ts";
 import { evaluateAmong, type RowEvaluator, type RowValues } from "./rowValues.ts";
+import type { IntegerTotals } from "./totals/integerTotals.ts";
 import type { ValueCodes } from "./valueCodes.ts";
-import { wantedTotals } from "./wantedTotals.ts";
 
 /** Where a KPI is computed. */
 export interface PartsContext {
@@ -32,8 +30,8 @@ export interface PartsContext {
   rows: () => Int32Array;
   /** The rows by group. */
   groups: RowGroups;
-  /** Totals of whole numbers, where columns of them were given. */
-  integers: IntegerTotals;
+  /** The KPI's totals, where it adds up whole numbers; null where the rows have to be asked. */
+  integers: IntegerTotals | null;
   /** Evaluates formulas and conditions in each row. */
   evaluate: RowEvaluator;
   /** The values of a field as codes; -1 is missing. */
@@ -52,27 +50,15 @@ export interface PartsContext {
  * @throws {@link SocialOpsError} `invalid-argument` where the rows are not what the KPI's interval takes them for
  */
 export function kpiParts(definition: KpiDefinition, context: PartsContext): KpiPart[] {
-  return integerParts(definition, context) ?? partsOfRows(definition, context);
+  return context.integers === null
+    ? partsOfRows(definition, context)
+    : integerParts(context.integers, context.groups);
 }
 
-/** The same from totals of whole numbers, where they suffice: no row is left out, none is partial. */
-function integerParts(
-  definition: KpiDefinition,
-  { integers, groups, units }: PartsContext,
-): KpiPart[] | null {
-  const wanted = wantedTotals(definition, units !== null);
-  if (wanted === null) return null;
-  const { formula } = definition;
-  const [above = null, below = null] = wanted.totals.map(integers.total);
-  if (above === null || (formula.op === "ratio" && below === null)) return null;
-  const moments =
-    wanted.withMoments && formula.op === "ratio"
-      ? integers.moments(formula.numerator as RowFormula, formula.denominator as RowFormula)
-      : null;
-  if (wanted.withMoments && moments === null) return null;
-  return groups.keys.map((_, group) => ({
-    n: groups.sizes[group]!,
-    partial: 0,
+function integerParts({ n, partial, above, below, moments }: IntegerTotals, { keys }: RowGroups): KpiPart[] {
+  return keys.map((_, group) => ({
+    n: n[group]!,
+    partial: partial === null ? 0 : partial[group]!,
     numerator: [above[group]!, 0],
     denominator: below === null ? null : [below[group]!, 0],
     moments: moments === null ? null : moments[group]!,

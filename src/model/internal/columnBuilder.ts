@@ -1,36 +1,9 @@
 import { toEpochMilliseconds } from "../../time/toEpochMilliseconds.ts";
-import type { IntegerColumn } from "../IntegerColumn.ts";
-import type { NumberLimits } from "./cellGuard.ts";
+import { type ColumnBuilder, type ColumnSets, type OnOddCell, put } from "./columnSets.ts";
 import type { FieldGuard } from "./fieldGuards.ts";
-
-/** Called for a cell that the guard does not accept; gives the cell to take instead, or null for none. */
-export type OnOddCell = (row: number, cell: unknown) => unknown;
-
-/** Where finished columns go, by kind and name. */
-export interface ColumnSets {
-  /** Number fields and flags. */
-  numbers: Record<string, Float64Array>;
-  /** Those of them that were given as whole numbers and lack none. */
-  integers: Record<string, IntegerColumn>;
-  /** Instants. */
-  instants: Record<string, Float64Array>;
-  /** Texts by code. */
-  texts: Record<string, { codes: Int32Array; values: string[] }>;
-  /** Texts as they are. */
-  labels: Record<string, (string | null)[]>;
-  /** Lists and records. */
-  lists: Record<string, unknown[]>;
-}
-
-/** Takes the checked cells of one field, block by block, and makes a column of them. */
-export interface ColumnBuilder {
-  /** Leaves the rows up to `end` without a cell; before anything is taken. */
-  skip(end: number): void;
-  /** Takes the cells of the rows from `start` up to `end`. */
-  take(cells: readonly unknown[], start: number, end: number): void;
-  /** Puts the column into the result, with the kept rows only; null keeps all. */
-  store(columns: ColumnSets, kept: Int32Array | null): void;
-}
+import { keepNumbers } from "./keepNumbers.ts";
+import { limitedNumbers } from "./limitedNumbers.ts";
+import { wholeNumbers } from "./wholeNumbers.ts";
 
 /**
  * Makes the builder that fits a field.
@@ -50,9 +23,10 @@ export function columnBuilder(
   switch (guard.kind) {
     case "number":
     case "flag":
-      return guard.limits === null
-        ? numbers(guard, length, onOddCell)
-        : counts(guard, guard.limits, length, onOddCell);
+      if (guard.limits === null) return numbers(guard, length, onOddCell);
+      return guard.limits.isWhole
+        ? wholeNumbers(guard, guard.limits, length, onOddCell)
+        : limitedNumbers(guard, guard.limits, length, onOddCell);
     case "instant":
       return instants(guard, length, onOddCell);
     case "list":
@@ -108,40 +82,6 @@ export function missingColumn(
 
 // The loops below differ in few lines each and stay apart on purpose: a loop that serves one kind of column only keeps the
 // engine's type feedback narrow, and a comparison in place costs a fraction of a call; together a factor of three.
-
-function counts(
-  { name }: FieldGuard,
-  { isWhole, low, high }: NumberLimits,
-  length: number,
-  onOddCell: OnOddCell,
-): ColumnBuilder {
-  const column = new Float64Array(length);
-  return {
-    skip: (end) => void column.fill(Number.NaN, 0, end),
-    take(cells, start, end) {
-      // What a closure holds is loaded again in every turn.
-      const [into, least, most, mayBreak] = [column, low, high, !isWhole];
-      for (let row = start; row < end; row++) {
-        const cell = cells[row - start];
-        // NaN fails every comparison.
-        if (
-          typeof cell === "number" &&
-          cell >= least &&
-          cell <= most &&
-          (mayBreak || Math.floor(cell) === cell)
-        ) {
-          into[row] = cell;
-        } else {
-          const taken = onOddCell(row, cell);
-          into[row] = taken === null ? Number.NaN : Number(taken);
-        }
-      }
-    },
-    store(columns, kept) {
-      put(columns.numbers, name, keepNumbers(column, kept));
-    },
-  };
-}
 
 function numbers({ name, accepts }: FieldGuard, length: number, onOddCell: OnOddCell): ColumnBuilder {
   const column = new Float64Array(length);
@@ -252,13 +192,6 @@ function texts({ name, accepts, isPlain }: FieldGuard, length: number, onOddCell
   };
 }
 
-/** Moves the kept cells to the front: a second column of the same size would cost as much as reading the first. */
-function keepNumbers(column: Float64Array, kept: Int32Array | null): Float64Array {
-  if (kept === null) return column;
-  for (let i = 0; i < kept.length; i++) column[i] = column[kept[i]!]!;
-  return column.subarray(0, kept.length);
-}
-
 /** Moves the kept codes to the front, and gives them anew: they count texts in the order in which kept rows show them. */
 function keepTexts(
   codes: Int32Array,
@@ -276,9 +209,4 @@ function keepTexts(
     codes[i] = code < 0 ? -1 : newCodes[code]!;
   }
   return { codes: codes.subarray(0, kept.length), values: newValues };
-}
-
-/** Adds a column under any name; an assignment to `__proto__` would change the object instead. */
-export function put<Column>(record: Record<string, Column>, name: string, value: Column): void {
-  Object.defineProperty(record, name, { value, configurable: true, enumerable: true, writable: true });
 }

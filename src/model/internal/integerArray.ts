@@ -1,4 +1,4 @@
-import type { IntegerArray, IntegerColumn } from "../IntegerColumn.ts";
+import { ABSENT_INTEGER, type IntegerArray, type IntegerColumn } from "../IntegerColumn.ts";
 
 /** Numbers that no value is below and none above. */
 interface Bounds {
@@ -47,6 +47,7 @@ export function integerColumn(
   };
   return {
     values,
+    absent: 0,
     get low() {
       return known().low;
     },
@@ -58,6 +59,34 @@ export function integerColumn(
     tell: (bits) => {
       if (bits >= 0) bounds ??= { low: 0, high: bits };
     },
+  };
+}
+
+/**
+ * A column of whole numbers that were checked one by one.
+ *
+ * @param values - the numbers, {@link ABSENT_INTEGER} where one is missing
+ * @param absent - how many are missing
+ * @param bits - the bits in use in the others: negative where a number is
+ */
+export function checkedIntegers(values: Int32Array, absent: number, bits: number): IntegerColumn {
+  let bounds: Bounds | undefined = bits >= 0 ? { low: 0, high: bits } : undefined;
+  const known = (): Bounds => {
+    bounds ??= extremesOf(absent === 0 ? values : values.filter((value) => value !== ABSENT_INTEGER));
+    return bounds;
+  };
+  return {
+    values,
+    absent,
+    get low() {
+      return known().low;
+    },
+    get high() {
+      return known().high;
+    },
+    firstBits: () => bits,
+    holds: () => true,
+    tell() {},
   };
 }
 

@@ -1,6 +1,6 @@
 import type { IntegerArray, IntegerColumn } from "../IntegerColumn.ts";
 import type { NumberLimits } from "./cellGuard.ts";
-import { type ColumnSets, put } from "./columnBuilder.ts";
+import { type ColumnSets, put, putIntegers } from "./columnSets.ts";
 import type { FieldGuard } from "./fieldGuards.ts";
 import { integerColumn, isIntegerArray } from "./integerArray.ts";
 
@@ -58,25 +58,14 @@ function integers(name: string, integer: IntegerColumn): WholeColumn {
   const { values } = integer;
   return {
     holds: integer.holds,
-    store({ numbers, integers: found }, kept) {
-      if (kept !== null) {
+    store(columns, kept) {
+      if (kept === null) putIntegers(columns, name, integer);
+      else
         put(
-          numbers,
+          columns.numbers,
           name,
           Float64Array.from(kept, (row) => values[row]!),
         );
-        return;
-      }
-      put(found, name, integer);
-      let column: Float64Array | undefined;
-      Object.defineProperty(numbers, name, {
-        get: () => {
-          column ??= Float64Array.from(values);
-          return column;
-        },
-        configurable: true,
-        enumerable: true,
-      });
     },
   };
 }
