@@ -101,16 +101,12 @@ export function readColumns<Row>(
   const parts = read(() => planParts(table, guards, request, log));
   const asked = parts.filter(({ whole }) => whole === null);
   const reader = read(() => table.reader(asked.map(({ guard }) => guard.name)));
-  let notRow = 0;
   // Where all columns are whole there are no cells to ask for.
-  const length = asked.length === 0 && table.notRows.length === 0 ? 0 : table.length;
+  const length = asked.length === 0 && !table.isByRow ? 0 : table.length;
   for (let start = 0; start < length; start += BLOCK) {
     const end = Math.min(start + BLOCK, length);
-    for (; (table.notRows[notRow]?.row ?? end) < end; notRow++) {
-      const { row, received } = table.notRows[notRow]!;
+    for (const { row, received } of read(() => reader.read(start, end)))
       log.report(row, "", "not-a-row", received, () => "an object");
-    }
-    read(() => reader.read(start, end));
     for (const [field, part] of asked.entries()) {
       const cells = reader.cells[field]!;
       if (part.builder === null) {

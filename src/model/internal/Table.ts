@@ -4,9 +4,22 @@ export interface BlockReader {
   cells: readonly unknown[][];
   /** Whether a cell of the field may have come up to now. */
   isListed(field: number): boolean;
-  /** Reads the rows from `start` up to `end`, no more than {@link BLOCK}. */
-  read(start: number, end: number): void;
+  /**
+   * Reads the rows from `start` up to `end`, no more than {@link BLOCK}.
+   *
+   * @returns those that are not objects; their cells are all undefined
+   */
+  read(start: number, end: number): readonly NotRow[];
 }
+
+/** What stands where a row should. */
+export interface NotRow {
+  row: number;
+  received: unknown;
+}
+
+/** Of data that have no row but those of their columns. */
+export const NONE: readonly NotRow[] = /* @__PURE__ */ Object.freeze([]);
 
 /** Rows a block: few enough that its cells and row objects stay in the cache while one field after the other is looked at. */
 export const BLOCK = 256;
@@ -21,6 +34,6 @@ export interface Table {
   whole(name: string): ArrayLike<unknown> | undefined;
   /** How to get the cells of some fields of ours. */
   reader(names: readonly string[]): BlockReader;
-  /** Rows that are not objects; their cells are all undefined. */
-  notRows: readonly { row: number; received: unknown }[];
+  /** Whether the data come row by row: then each is to be read, as it may be no object. */
+  isByRow: boolean;
 }

@@ -1,8 +1,6 @@
-import { BLOCK, type BlockReader, type Table } from "./Table.ts";
+import { BLOCK, type BlockReader, type NotRow, type Table } from "./Table.ts";
 
 type Row = Readonly<Record<string, unknown>>;
-
-const NO_CELLS: Row = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.create(null));
 
 /**
  * Opens rows for reading by field.
@@ -12,29 +10,21 @@ const NO_CELLS: Row = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.creat
  * @returns the rows as a {@link Table}
  */
 export function openRows(data: Iterable<unknown>, nameOf: (name: string) => string): Table {
-  const given: readonly unknown[] = Array.isArray(data) ? data : [...data];
-  const notRows: { row: number; received: unknown }[] = [];
-  for (let row = 0; row < given.length; row++) {
-    const received = given[row];
-    if (typeof received !== "object" || received === null || Array.isArray(received))
-      notRows.push({ row, received });
-  }
-  let rows = given as readonly Row[];
-  if (notRows.length > 0) {
-    const objects = [...rows];
-    for (const { row } of notRows) objects[row] = NO_CELLS;
-    rows = objects;
-  }
+  const rows: readonly unknown[] = Array.isArray(data) ? data : [...data];
   return {
     length: rows.length,
-    notRows,
+    isByRow: true,
     has(name) {
       const cellOf = rowCell(nameOf(name));
-      return rows.some((row) => cellOf(row) !== undefined);
+      return rows.some((row) => isRow(row) && cellOf(row) !== undefined);
     },
     whole: () => undefined,
     reader: (names) => rowReader(rows, names.map(nameOf)),
   };
+}
+
+function isRow(given: unknown): given is Row {
+  return typeof given === "object" && given !== null && !Array.isArray(given);
 }
 
 /**
@@ -63,7 +53,7 @@ function rowCell(name: string): (row: Row) => unknown {
  * name that changes from call to call. Rows mostly have the same names in the same order, so a name is recognized by one
  * comparison with the name that stood there before.
  */
-function rowReader(rows: readonly Row[], theirs: readonly string[]): BlockReader {
+function rowReader(rows: readonly unknown[], theirs: readonly string[]): BlockReader {
   const cells = theirs.map(() => new Array<unknown>(BLOCK).fill(undefined));
   const cellOf = theirs.map(rowCell);
   const isListed = new Uint8Array(theirs.length);
@@ -108,13 +98,22 @@ function rowReader(rows: readonly Row[], theirs: readonly string[]): BlockReader
     cells,
     isListed: (field) => isListed[field] === 1,
     read(start, end) {
-      for (let row = start; row < end; row++) {
-        if (isPlain(rows[row]!) && readListed(rows[row]!, row - start, order)) continue;
-        // New names, names in another order, or no plain object.
-        learn(rows[row]!);
-        ask(rows[row]!, row - start, cells.keys());
+      const notRows: NotRow[] = [];
+      for (let i = start; i < end; i++) {
+        const given = rows[i];
+        if (isPlain(given) && readListed(given, i - start, order)) continue;
+        if (isRow(given)) {
+          // New names, names in another order, or no plain object.
+          learn(given);
+          ask(given, i - start, cells.keys());
+        } else {
+          notRows.push({ row: i, received: given });
+          for (const column of cells) column[i - start] = undefined;
+        }
       }
-      if (singles.length > 0) for (let row = start; row < end; row++) ask(rows[row]!, row - start, singles);
+      if (singles.length > 0)
+        for (let i = start; i < end; i++) if (isRow(rows[i])) ask(rows[i] as Row, i - start, singles);
+      return notRows;
     },
   };
 }
@@ -128,9 +127,10 @@ interface Order {
   targets: unknown[][];
 }
 
-/** Whether a row lists all its cells: accessors of a class are not listed. */
-function isPlain(row: Row): boolean {
-  const prototype: unknown = Object.getPrototypeOf(row);
+/** Whether something is a row that lists all its cells: accessors of a class are not listed. */
+function isPlain(given: unknown): given is Row {
+  if (typeof given !== "object" || given === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(given);
   return prototype === Object.prototype || prototype === null;
 }
 

@@ -2,7 +2,7 @@ import { describeValue } from "../../kernel/describeValue.ts";
 import { SocialOpsError } from "../../kernel/SocialOpsError.ts";
 import type { ArrowTable, FieldNames } from "../TableInput.ts";
 import { openRows } from "./openRows.ts";
-import { BLOCK, type BlockReader, type Table } from "./Table.ts";
+import { BLOCK, type BlockReader, NONE, type Table } from "./Table.ts";
 
 /**
  * Opens rows, columns or an Arrow-style table for reading by field.
@@ -80,7 +80,7 @@ function openArrow(table: ArrowTable, nameOf: (name: string) => string, where: s
   };
   return {
     length: numRows,
-    notRows: [],
+    isByRow: false,
     has: (name) => childOf(name) !== undefined,
     whole: () => undefined,
     reader: (names) =>
@@ -106,6 +106,7 @@ function columnReader(copies: readonly (CopyCells | undefined)[]): BlockReader {
     isListed: (field) => copies[field] !== undefined,
     read(start, end) {
       for (let field = 0; field < copies.length; field++) copies[field]?.(start, end, cells[field]!);
+      return NONE;
     },
   };
 }
@@ -143,7 +144,7 @@ function openColumns(data: Columns, nameOf: (name: string) => string, where: str
   if (first === undefined) throw refusal(where, "data", "rows, or at least one column", data);
   return {
     length,
-    notRows: [],
+    isByRow: false,
     has: (name) => columns.has(nameOf(name)),
     whole: (name) => {
       const column = columns.get(nameOf(name));

@@ -18,25 +18,30 @@ export interface RowColumn {
  * @param start - the first row
  */
 export function fillRows({ of, columns, among }: RowColumn, into: Int32Array, start: number): void {
+  const rowsOf = (values: IntegerArray): IntegerArray => values.subarray(start, start + into.length);
   into.fill(of === "rows" ? 1 : 0);
-  for (const values of columns) (of === "sum" ? addPresent : markAbsent)(into, values, start);
-  for (const set of among) clearWithout(into, set, start);
+  for (const values of columns) (of === "sum" ? addPresent : markAbsent)(into, rowsOf(values));
+  for (const set of among) clearWithout(into, set.map(rowsOf));
 }
 
-function addPresent(into: Int32Array, values: IntegerArray, start: number): void {
+function addPresent(into: Int32Array, values: IntegerArray): void {
   for (let i = 0; i < into.length; i++) {
-    const value = values[start + i]!;
+    const value = values[i]!;
     into[i]! += value === ABSENT_INTEGER ? 0 : value;
   }
 }
 
-function markAbsent(into: Int32Array, values: IntegerArray, start: number): void {
-  for (let i = 0; i < into.length; i++) if (values[start + i] === ABSENT_INTEGER) into[i] = 1;
+function markAbsent(into: Int32Array, values: IntegerArray): void {
+  for (let i = 0; i < into.length; i++) if (values[i] === ABSENT_INTEGER) into[i] = 1;
 }
 
-function clearWithout(into: Int32Array, [first, ...others]: readonly IntegerArray[], start: number): void {
+function clearWithout(into: Int32Array, [first, ...others]: readonly IntegerArray[]): void {
+  if (others.length === 0) {
+    for (let i = 0; i < into.length; i++) if (first![i] === ABSENT_INTEGER) into[i] = 0;
+    return;
+  }
   for (let i = 0; i < into.length; i++) {
-    if (first![start + i] !== ABSENT_INTEGER) continue;
-    if (others.every((values) => values[start + i] === ABSENT_INTEGER)) into[i] = 0;
+    if (first![i] !== ABSENT_INTEGER) continue;
+    if (others.every((values) => values[i] === ABSENT_INTEGER)) into[i] = 0;
   }
 }
