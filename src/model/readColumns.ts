@@ -90,69 +90,145 @@ export function readColumns<Row>(
   request: ColumnRequest,
   options: ReadOptions = {},
 ): Columns {
+  return openReading(data, request, options).columns(request.onTrust);
+}
+
+/** Data that were opened for a question. */
+export interface Reading {
+  /** Rows in the data. */
+  length: number;
+  /** Whether they come row by row, and are not columns already. */
+  isByRow: boolean;
+  /** All of them; {@link ColumnRequest.onTrust}. */
+  columns(onTrust?: boolean): Columns;
+  /** So many rows at a time: the kept ones of each chunk, and the issues of all rows up to its end. */
+  chunks(size: number): Iterable<Columns>;
+}
+
+/**
+ * Opens data for {@link readColumns}, to read them as a whole or in chunks: what needs no more than one chunk at a time takes a fraction of the
+ * memory, of which the engine would otherwise clear room by going through all the rows.
+ *
+ * @param data - rows, columns or an Arrow-style table; never changed
+ * @param request - what the question wants
+ * @param options - names, and what to do with bad rows
+ * @throws {@link SocialOpsError} as {@link readColumns}; what is wrong with rows when they are read
+ */
+export function openReading<Row>(
+  data: TableInput<Row>,
+  request: ColumnRequest,
+  options: ReadOptions = {},
+): Reading {
   const { where, schema, use, need } = request;
   const guards = fieldGuards(schema);
   if (typeof options.fields !== "function")
     checkFieldNames(options.fields, new Set([...guards.keys(), ...use, ...need]), where);
+  const table = readSafely(() => openTable(data, options.fields, where), where);
+  const { length, isByRow } = table;
+  const start = (onTrust: boolean): ChunkReader =>
+    startReading(table, guards, { ...request, onTrust }, options.onBadRow);
+  return {
+    length,
+    isByRow,
+    columns(onTrust = false) {
+      const reader = start(onTrust);
+      const columns = reader.read(0, length);
+      // Nobody else will check what is kept in part.
+      const isSure = !onTrust || columns.issues.rejected === 0 || reader.holds();
+      return isSure ? columns : start(false).read(0, length);
+    },
+    *chunks(size) {
+      const reader = start(false);
+      for (let from = 0; from < length; from += size)
+        yield reader.read(from, Math.min(from + size, length));
+    },
+  };
+}
 
+interface ChunkReader {
+  /** The kept rows of those from one up to another, with the issues so far. */
+  read(from: number, to: number): Columns;
+  /** Whether the columns that were taken on trust hold. */
+  holds(): boolean;
+}
+
+function startReading(
+  table: Table,
+  guards: ReadonlyMap<string, FieldGuard>,
+  request: ColumnRequest,
+  onBadRow: ReadOptions["onBadRow"],
+): ChunkReader {
+  const { where } = request;
   const read = <Value>(step: () => Value): Value => readSafely(step, where);
-  const table = read(() => openTable(data, options.fields, where));
-  const log = issueLog(table.length, where, options.onBadRow);
-  const parts = read(() => planParts(table, guards, request, log));
+  const log = issueLog(table.length, where, onBadRow);
+  const chunk: Chunk = { from: 0, length: 0 };
+  const parts = read(() => planParts(table, guards, request, log, chunk));
   const asked = parts.filter(({ whole }) => whole === null);
   const reader = read(() => table.reader(asked.map(({ guard }) => guard.name)));
   // Where all columns are whole there are no cells to ask for.
-  const length = asked.length === 0 && !table.isByRow ? 0 : table.length;
-  for (let start = 0; start < length; start += BLOCK) {
-    const end = Math.min(start + BLOCK, length);
-    for (const { row, received } of read(() => reader.read(start, end)))
-      log.report(row, "", "not-a-row", received, () => "an object");
-    for (const [field, part] of asked.entries()) {
-      const cells = reader.cells[field]!;
-      if (part.builder === null) {
-        if (!reader.isListed(field) || isAllMissing(cells, end - start)) continue;
-        part.builder = part.start();
-        part.builder.skip(start);
-      }
-      part.builder.take(cells, start, end);
-    }
-    log.endBlock();
-  }
+  const hasCells = asked.length > 0 || table.isByRow;
 
-  const issues = log.finish(notSupplied(table, guards, request, parts));
-  // Nobody else will check what is kept in part.
-  if (
-    request.onTrust === true &&
-    issues.rejected > 0 &&
-    !parts.every(({ whole }) => whole?.holds?.() ?? true)
-  )
-    return readColumns(data, { ...request, onTrust: false }, options);
-  let rows: Int32Array | undefined;
-  const rowsKept = (): Int32Array => {
-    rows ??= keptRows(log.rejected, issues.kept);
-    return rows;
+  const readBlocks = (from: number, to: number): void => {
+    for (let start = from; start < to; start += BLOCK) {
+      const end = Math.min(start + BLOCK, to);
+      for (const { row, received } of read(() => reader.read(start, end)))
+        log.report(row, "", "not-a-row", received, () => "an object");
+      for (const [field, part] of asked.entries()) {
+        const cells = reader.cells[field]!;
+        if (part.builder === null) {
+          if (!reader.isListed(field) || isAllMissing(cells, end - start)) continue;
+          part.builder = part.start();
+          part.builder.skip(start - from);
+        }
+        part.builder.take(cells, start - from, end - from);
+      }
+      log.endBlock();
+    }
   };
-  const columns: Columns = {
-    length: issues.kept,
-    get rows() {
-      return rowsKept();
+  return {
+    holds: () => parts.every(({ whole }) => whole?.holds?.() ?? true),
+    read(from, to) {
+      const before = log.dropped;
+      Object.assign(chunk, { from, length: to - from });
+      for (const part of asked) part.builder = part.mustHave || part.builder !== null ? part.start() : null;
+      if (hasCells) readBlocks(from, to);
+
+      const issues = log.finish(notSupplied(table, guards, request, parts));
+      const dropped = log.dropped - before;
+      let kept: Int32Array | undefined;
+      const keptOf = (): Int32Array => {
+        kept ??= keptRows(log, from, to, to - from - dropped);
+        return kept;
+      };
+      const columns: Columns = {
+        length: to - from - dropped,
+        get rows() {
+          return from === 0 ? keptOf() : keptOf().map((row) => from + row);
+        },
+        numbers: {},
+        integers: {},
+        instants: {},
+        texts: {},
+        labels: {},
+        lists: {},
+        issues,
+      };
+      const some = dropped === 0 ? null : keptOf();
+      for (const { whole, builder, guard } of parts) {
+        if (whole !== null) whole.store(columns, some);
+        else if (builder !== null) builder.store(columns, some);
+        else if (request.onlySupplied !== true || table.length === 0)
+          missingColumn(guard, columns, request.asLabels === true);
+      }
+      return columns;
     },
-    numbers: {},
-    integers: {},
-    instants: {},
-    texts: {},
-    labels: {},
-    lists: {},
-    issues,
   };
-  const kept = issues.rejected === 0 ? null : rowsKept();
-  for (const { whole, builder, guard } of parts) {
-    if (whole !== null) whole.store(columns, kept);
-    else if (builder !== null) builder.store(columns, kept);
-    else if (request.onlySupplied !== true || table.length === 0)
-      missingColumn(guard, columns, request.asLabels === true);
-  }
-  return columns;
+}
+
+/** The rows that are being read. */
+interface Chunk {
+  from: number;
+  length: number;
 }
 
 /** One field to read. */
@@ -160,8 +236,10 @@ interface Part {
   guard: FieldGuard;
   /** Its column, where that is taken whole. */
   whole: WholeColumn | null;
-  /** Makes the builder of its column. */
+  /** Makes the builder of its column in the chunk. */
   start: () => ColumnBuilder;
+  /** Whether every row must have a cell. */
+  mustHave: boolean;
   /** The builder; null until the field has a cell, unless every row must have one. */
   builder: ColumnBuilder | null;
 }
@@ -179,6 +257,7 @@ function planParts(
   guards: ReadonlyMap<string, FieldGuard>,
   request: ColumnRequest,
   log: IssueLog,
+  chunk: Chunk,
 ): Part[] {
   const { use, need, asLabels = false, onTrust = false } = request;
   return fieldOrder(guards, request).flatMap((guard) => {
@@ -186,12 +265,12 @@ function planParts(
     const mustHave = isNeeded || (guard.required && table.has(guard.name));
     const isWanted = isNeeded || use.includes(guard.name);
     if (!isWanted && !mustHave) return [];
-    const onOddCell = oddCells(guard, mustHave, log);
+    const onOddCell = oddCells(guard, mustHave, log, chunk);
     const start = (): ColumnBuilder =>
-      isWanted ? columnBuilder(guard, table.length, onOddCell, asLabels) : checkOnly(guard, onOddCell);
+      isWanted ? columnBuilder(guard, chunk.length, onOddCell, asLabels) : checkOnly(guard, onOddCell);
     const whole =
       isWanted && !asLabels ? wholeColumn(guard, table.whole(guard.name), mustHave, onTrust) : null;
-    return [{ guard, whole, start, builder: mustHave && whole === null ? start() : null }];
+    return [{ guard, whole, start, mustHave, builder: null }];
   });
 }
 
@@ -217,8 +296,9 @@ function notSupplied(
 }
 
 /** What becomes of cells that a guard does not accept: missing, a 64-bit number, or an issue. */
-function oddCells(guard: FieldGuard, mustHave: boolean, log: IssueLog): OnOddCell {
-  return (row, given) => {
+function oddCells(guard: FieldGuard, mustHave: boolean, log: IssueLog, chunk: Chunk): OnOddCell {
+  return (at, given) => {
+    const row = chunk.from + at;
     const isMissing = given === null || given === undefined || given === "" || Number.isNaN(given);
     if (isMissing) {
       if (mustHave) log.report(row, guard.name, "missing-required", given, () => guard.expected(undefined));
@@ -234,9 +314,10 @@ function oddCells(guard: FieldGuard, mustHave: boolean, log: IssueLog): OnOddCel
   };
 }
 
-function keptRows(rejected: Uint8Array, count: number): Int32Array {
+/** The rows of a chunk that are kept, counted from its start. */
+function keptRows({ rejected }: IssueLog, from: number, to: number, count: number): Int32Array {
   const rows = new Int32Array(count);
   let at = 0;
-  for (let row = 0; row < rejected.length; row++) if (rejected[row] === 0) rows[at++] = row;
+  for (let row = from; row < to; row++) if (rejected[row] === 0) rows[at++] = row - from;
   return rows;
 }

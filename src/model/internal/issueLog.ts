@@ -6,6 +6,8 @@ import { type Issues, MOST_ISSUES_KEPT, type RowIssue, type RowIssueCode } from 
 export interface IssueLog {
   /** 1 for each row that is dropped. */
   readonly rejected: Uint8Array;
+  /** How many are. */
+  readonly dropped: number;
   /** Counts one fault; of a row that is already dropped only the fault that dropped it counts. */
   report(row: number, field: string, code: RowIssueCode, received: unknown, expected: () => string): void;
   /** To be called after a block of rows, when none of them will be reported on again but by {@link endRows}. */
@@ -52,6 +54,9 @@ export function issueLog(length: number, where: string, onBadRow: "skip" | "thro
   return {
     get rejected() {
       return rows();
+    },
+    get dropped() {
+      return dropped;
     },
     report(row, field, code, received, expected) {
       if (rejected?.[row] === 1) return;
