@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import type { IntegerColumn } from "./IntegerColumn.ts";
 import { checkFieldNames } from "./internal/checkFieldNames.ts";
 import { checkOnly, columnBuilder, missingColumn } from "./internal/columnBuilder.ts";
+import { type ColumnMemory, newMemory, sameMemory } from "./internal/columnMemory.ts";
 import type { ColumnBuilder, OnOddCell } from "./internal/columnSets.ts";
 import { type FieldGuard, fieldGuards, freeTextGuard } from "./internal/fieldGuards.ts";
 import { type IssueLog, issueLog } from "./internal/issueLog.ts";
@@ -101,7 +102,7 @@ export interface Reading {
   isByRow: boolean;
   /** All of them; {@link ColumnRequest.onTrust}. */
   columns(onTrust?: boolean): Columns;
-  /** So many rows at a time: the kept ones of each chunk, and the issues of all rows up to its end. */
+  /** So many rows at a time: the kept ones of each chunk, which hold until the next is read, and the issues of all rows up to its end. */
   chunks(size: number): Iterable<Columns>;
 }
 
@@ -125,22 +126,21 @@ export function openReading<Row>(
     checkFieldNames(options.fields, new Set([...guards.keys(), ...use, ...need]), where);
   const table = readSafely(() => openTable(data, options.fields, where), where);
   const { length, isByRow } = table;
-  const start = (onTrust: boolean): ChunkReader =>
-    startReading(table, guards, { ...request, onTrust }, options.onBadRow);
+  const start = (onTrust: boolean, memory: () => ColumnMemory): ChunkReader =>
+    startReading(table, guards, { ...request, onTrust }, { onBadRow: options.onBadRow, memory });
   return {
     length,
     isByRow,
     columns(onTrust = false) {
-      const reader = start(onTrust);
+      const reader = start(onTrust, () => newMemory);
       const columns = reader.read(0, length);
       // Nobody else will check what is kept in part.
       const isSure = !onTrust || columns.issues.rejected === 0 || reader.holds();
-      return isSure ? columns : start(false).read(0, length);
+      return isSure ? columns : start(false, () => newMemory).read(0, length);
     },
     *chunks(size) {
-      const reader = start(false);
-      for (let from = 0; from < length; from += size)
-        yield reader.read(from, Math.min(from + size, length));
+      const reader = start(false, sameMemory);
+      for (let from = 0; from < length; from += size) yield reader.read(from, Math.min(from + size, length));
     },
   };
 }
@@ -156,13 +156,13 @@ function startReading(
   table: Table,
   guards: ReadonlyMap<string, FieldGuard>,
   request: ColumnRequest,
-  onBadRow: ReadOptions["onBadRow"],
+  { onBadRow, memory }: { onBadRow: ReadOptions["onBadRow"]; memory: () => ColumnMemory },
 ): ChunkReader {
   const { where } = request;
   const read = <Value>(step: () => Value): Value => readSafely(step, where);
   const log = issueLog(table.length, where, onBadRow);
   const chunk: Chunk = { from: 0, length: 0 };
-  const parts = read(() => planParts(table, guards, request, log, chunk));
+  const parts = read(() => planParts(table, guards, request, { log, chunk, memory }));
   const asked = parts.filter(({ whole }) => whole === null);
   const reader = read(() => table.reader(asked.map(({ guard }) => guard.name)));
   // Where all columns are whole there are no cells to ask for.
@@ -256,8 +256,7 @@ function planParts(
   table: Table,
   guards: ReadonlyMap<string, FieldGuard>,
   request: ColumnRequest,
-  log: IssueLog,
-  chunk: Chunk,
+  { log, chunk, memory }: { log: IssueLog; chunk: Chunk; memory: () => ColumnMemory },
 ): Part[] {
   const { use, need, asLabels = false, onTrust = false } = request;
   return fieldOrder(guards, request).flatMap((guard) => {
@@ -266,8 +265,9 @@ function planParts(
     const isWanted = isNeeded || use.includes(guard.name);
     if (!isWanted && !mustHave) return [];
     const onOddCell = oddCells(guard, mustHave, log, chunk);
+    const own = memory();
     const start = (): ColumnBuilder =>
-      isWanted ? columnBuilder(guard, chunk.length, onOddCell, asLabels) : checkOnly(guard, onOddCell);
+      isWanted ? columnBuilder(guard, chunk.length, own, onOddCell, asLabels) : checkOnly(guard, onOddCell);
     const whole =
       isWanted && !asLabels ? wholeColumn(guard, table.whole(guard.name), mustHave, onTrust) : null;
     return [{ guard, whole, start, mustHave, builder: null }];

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { parseIso } from "../../src/time/internal/parseIso.ts";
 import { toEpochMilliseconds } from "../../src/time/toEpochMilliseconds.ts";
 import { toIsoString } from "../../src/time/toIsoString.ts";
 
@@ -75,5 +76,24 @@ test("text made of an instant reads back as that instant, and is that of Date bu
       },
     ),
     { numRuns: 3000 },
+  );
+});
+
+test("reads the form of toISOString as it reads every other", () => {
+  const noise = fc.constantFrom(..."0123456789:.-+TtZz,/ \u0660\uff10");
+  const near = fc
+    .tuple(fc.date({ noInvalidDate: true }), fc.array(fc.tuple(fc.nat(23), noise), { maxLength: 2 }))
+    .map(([date, changes]) => {
+      const text = date.toISOString();
+      return changes.reduce((all, [at, one]) => all.slice(0, at) + one + all.slice(at + 1), text);
+    });
+  fc.assert(
+    fc.property(near, (text) => {
+      // A digit more after the point, which counts for nothing, and the same text is read in the other way.
+      const other = text.length === 24 && text.endsWith("Z") ? `${text.slice(0, -1)}0Z` : text;
+      expect(toEpochMilliseconds(text)).toBe(parseIso(text, "instant"));
+      expect(toEpochMilliseconds(text)).toBe(toEpochMilliseconds(other));
+    }),
+    { numRuns: 5000 },
   );
 });

@@ -18,6 +18,7 @@ import { latestTotal } from "./latestTotal.ts";
 import { quantileTotal } from "./quantileTotal.ts";
 import { evaluateAmong, type RowEvaluator, type RowValues } from "./rowValues.ts";
 import type { IntegerTotals } from "./totals/integerTotals.ts";
+import { partsOfTotals } from "./totals/partsOfTotals.ts";
 import type { ValueCodes } from "./valueCodes.ts";
 
 /** Where a KPI is computed. */
@@ -52,17 +53,7 @@ export interface PartsContext {
 export function kpiParts(definition: KpiDefinition, context: PartsContext): KpiPart[] {
   return context.integers === null
     ? partsOfRows(definition, context)
-    : integerParts(context.integers, context.groups);
-}
-
-function integerParts({ n, partial, above, below, moments }: IntegerTotals, { keys }: RowGroups): KpiPart[] {
-  return keys.map((_, group) => ({
-    n: n[group]!,
-    partial: partial === null ? 0 : partial[group]!,
-    numerator: [above[group]!, 0],
-    denominator: below === null ? null : [below[group]!, 0],
-    moments: moments === null ? null : moments[group]!,
-  }));
+    : partsOfTotals(context.integers, context.groups.keys.length);
 }
 
 function partsOfRows(definition: KpiDefinition, context: PartsContext): KpiPart[] {

@@ -1,4 +1,5 @@
 import { toEpochMilliseconds } from "../../time/toEpochMilliseconds.ts";
+import type { ColumnMemory } from "./columnMemory.ts";
 import { type ColumnBuilder, type ColumnSets, type OnOddCell, put } from "./columnSets.ts";
 import type { FieldGuard } from "./fieldGuards.ts";
 import { keepNumbers } from "./keepNumbers.ts";
@@ -9,7 +10,8 @@ import { wholeNumbers } from "./wholeNumbers.ts";
  * Makes the builder that fits a field.
  *
  * @param guard - the field
- * @param length - rows in the data
+ * @param length - rows in the column
+ * @param memory - where the array of the column comes from
  * @param onOddCell - what to do with cells that are not accepted
  * @param asLabels - whether texts stay texts
  * @returns a builder of numbers, instants, texts or their codes, or lists
@@ -17,23 +19,24 @@ import { wholeNumbers } from "./wholeNumbers.ts";
 export function columnBuilder(
   guard: FieldGuard,
   length: number,
+  memory: ColumnMemory,
   onOddCell: OnOddCell,
   asLabels: boolean,
 ): ColumnBuilder {
   switch (guard.kind) {
     case "number":
     case "flag":
-      if (guard.limits === null) return numbers(guard, length, onOddCell);
+      if (guard.limits === null) return numbers(guard, memory.numbers(length), onOddCell);
       return guard.limits.isWhole
-        ? wholeNumbers(guard, guard.limits, length, onOddCell)
-        : limitedNumbers(guard, guard.limits, length, onOddCell);
+        ? wholeNumbers(guard, guard.limits, memory.integers(length), onOddCell)
+        : limitedNumbers(guard, guard.limits, memory.numbers(length), onOddCell);
     case "instant":
-      return instants(guard, length, onOddCell);
+      return instants(guard, memory.numbers(length), onOddCell);
     case "list":
     case "record":
       return lists(guard, length, onOddCell);
     default:
-      return asLabels ? labels(guard, length, onOddCell) : texts(guard, length, onOddCell);
+      return asLabels ? labels(guard, length, onOddCell) : texts(guard, memory.integers(length), onOddCell);
   }
 }
 
@@ -83,8 +86,7 @@ export function missingColumn(
 // The loops below differ in few lines each and stay apart on purpose: a loop that serves one kind of column only keeps the
 // engine's type feedback narrow, and a comparison in place costs a fraction of a call; together a factor of three.
 
-function numbers({ name, accepts }: FieldGuard, length: number, onOddCell: OnOddCell): ColumnBuilder {
-  const column = new Float64Array(length);
+function numbers({ name, accepts }: FieldGuard, column: Float64Array, onOddCell: OnOddCell): ColumnBuilder {
   return {
     skip: (end) => void column.fill(Number.NaN, 0, end),
     take(cells, start, end) {
@@ -106,10 +108,9 @@ function numbers({ name, accepts }: FieldGuard, length: number, onOddCell: OnOdd
 
 function instants(
   { name, accepts, isPlain }: FieldGuard,
-  length: number,
+  column: Float64Array,
   onOddCell: OnOddCell,
 ): ColumnBuilder {
-  const column = new Float64Array(length);
   return {
     skip: (end) => void column.fill(Number.NaN, 0, end),
     take(cells, start, end) {
@@ -159,8 +160,11 @@ function labels({ name, accepts, isPlain }: FieldGuard, length: number, onOddCel
   };
 }
 
-function texts({ name, accepts, isPlain }: FieldGuard, length: number, onOddCell: OnOddCell): ColumnBuilder {
-  const codes = new Int32Array(length);
+function texts(
+  { name, accepts, isPlain }: FieldGuard,
+  codes: Int32Array,
+  onOddCell: OnOddCell,
+): ColumnBuilder {
   const values: string[] = [];
   const codeOf = new Map<string, number>();
   return {

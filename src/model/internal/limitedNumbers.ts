@@ -8,19 +8,15 @@ import { keepNumbers } from "./keepNumbers.ts";
  *
  * @param guard - the field
  * @param limits - what it takes
- * @param length - rows in the data
+ * @param column - where they go
  * @param onOddCell - what to do with cells that are not accepted
- * @param taken - the cells of the first rows, where they were taken before
  */
 export function limitedNumbers(
   { name }: FieldGuard,
   { isWhole, low, high }: NumberLimits,
-  length: number,
+  column: Float64Array,
   onOddCell: OnOddCell,
-  taken?: ArrayLike<number>,
 ): ColumnBuilder {
-  const column = new Float64Array(length);
-  if (taken !== undefined) column.set(taken);
   return {
     skip: (end) => void column.fill(Number.NaN, 0, end),
     take(cells, start, end) {

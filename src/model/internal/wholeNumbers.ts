@@ -15,17 +15,16 @@ const MOST = 2_147_483_647;
  *
  * @param guard - the field
  * @param limits - what it takes
- * @param length - rows in the data
+ * @param column - where they go
  * @param onOddCell - what to do with cells that are not accepted
  */
 export function wholeNumbers(
   guard: FieldGuard,
   limits: NumberLimits,
-  length: number,
+  column: Int32Array,
   onOddCell: OnOddCell,
 ): ColumnBuilder {
   const [low, high] = [Math.max(limits.low, LEAST), Math.min(limits.high, MOST)];
-  const column = new Int32Array(length);
   let absent = 0;
   let bits = 0;
   /** Takes over with the first number that does not fit. */
@@ -76,7 +75,7 @@ export function wholeNumbers(
     take(cells, start, end) {
       const from = wide === undefined ? takeFitting(cells, start, end) : start;
       if (from === end) return;
-      wide ??= limitedNumbers(guard, limits, length, onOddCell, numbersOf(column.subarray(0, from), absent));
+      wide ??= limitedNumbers(guard, limits, widened(column, from, absent), onOddCell);
       wide.take(from === start ? cells : cells.slice(from - start), from, end);
     },
     store(columns, kept) {
@@ -89,6 +88,13 @@ export function wholeNumbers(
       putIntegers(columns, guard.name, checkedIntegers(values, missing, bits));
     },
   };
+}
+
+/** A column of numbers that begins as one of whole numbers does. */
+function widened(column: Int32Array, taken: number, absent: number): Float64Array {
+  const wide = new Float64Array(column.length);
+  wide.set(numbersOf(column.subarray(0, taken), absent));
+  return wide;
 }
 
 function countAbsent(values: Int32Array): number {

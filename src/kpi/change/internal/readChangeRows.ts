@@ -8,7 +8,7 @@ import { type Columns, readColumns, type TextColumn } from "../../../model/readC
 import { selectRows } from "../../../model/selectRows.ts";
 import type { ReadOptions, TableInput } from "../../../model/TableInput.ts";
 import { weekSlotColumn } from "../../../time/weekSlotColumn.ts";
-import { aggregateColumns } from "../../internal/aggregateDefinitions.ts";
+import { aggregateColumns } from "../../internal/aggregate/aggregateColumns.ts";
 import { summedFields } from "../../internal/formulaFields.ts";
 import { evaluateAmong, rowEvaluator } from "../../internal/rowValues.ts";
 import type { KpiDefinition } from "../../kpiDefinitionSchema.ts";

@@ -1,5 +1,4 @@
 import type { BlockTotals } from "../../../kernel/blockKernel.ts";
-import type { RatioMoments } from "../../../stats/ratio/ratioMomentsOf.ts";
 import type { GroupCodes, RowGroups } from "../groupRows.ts";
 import { once } from "../once.ts";
 import type { PlannedTotals, TotalsPlan } from "./totalsPlan.ts";
@@ -7,15 +6,22 @@ import type { PlannedTotals, TotalsPlan } from "./totalsPlan.ts";
 /** Totals of one KPI in each group: exact, whatever the order of rows. */
 export interface IntegerTotals {
   /** Rows that entered. */
-  n: Float64Array;
+  n: ArrayLike<number>;
   /** Those of them that lack a component; null where none does. */
-  partial: Float64Array | null;
+  partial: ArrayLike<number> | null;
   /** The value, or the numerator. */
-  above: Float64Array;
+  above: ArrayLike<number>;
   /** The denominator; null where there is none. */
-  below: Float64Array | null;
-  /** Moments of the two; null where none are wanted. */
-  moments: RatioMoments[] | null;
+  below: ArrayLike<number> | null;
+  /** Squares of the numerator, squares of the denominator and products, three a group; null where none are wanted. */
+  products: ArrayLike<number> | null;
+  /** The most that one row adds to any of them. */
+  most: number;
+}
+
+/** Whether all sums are whole numbers that a double holds, where a row adds at most so much and no group has more rows. */
+export function isExact(most: number, rows: number): boolean {
+  return most * rows <= Number.MAX_SAFE_INTEGER;
 }
 
 /**
@@ -38,7 +44,6 @@ export function integerTotals(
     return sizes.length > 65_536 || codes instanceof Uint16Array ? codes : new Uint16Array(codes);
   });
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
-  const isExact = (most: number): boolean => most * largest <= Number.MAX_SAFE_INTEGER;
   const mostOf = (places: readonly number[]): number =>
     places.reduce((sum, place) => sum + columns[place]!.most(), 0);
 
@@ -52,7 +57,7 @@ export function integerTotals(
   const sumOf = remember((place): Float64Array | null => {
     const { source, most } = columns[place]!;
     const fits = most() < FIRST_TOO_LARGE;
-    if (!isExact(most()) || (typeof source === "function" && !fits)) return null;
+    if (!isExact(most(), largest) || (typeof source === "function" && !fits)) return null;
     // The kernel takes numbers for signed ones of 32 bits.
     return (fits ? together()?.sums[place] : null) ?? addUp(rowsOf(place), codesOfRows(), sizes.length);
   });
@@ -69,7 +74,7 @@ export function integerTotals(
   const productsOf = remember((pair): Float64Array | null => {
     const { x, y } = pairs[pair]!;
     const most = Math.max(mostOf(x), mostOf(y));
-    if (most >= FIRST_TOO_LARGE || !isExact(most * most)) return null;
+    if (most >= FIRST_TOO_LARGE || !isExact(most * most, largest)) return null;
     const added = (places: readonly number[]): ArrayLike<number> =>
       places.length === 1 ? rowsOf(places[0]!) : addRows(places.map(rowsOf));
     return together()?.products[pair] ?? addUpProducts(added(x), added(y), codesOfRows(), sizes.length);
@@ -79,14 +84,17 @@ export function integerTotals(
     const n = rows === null ? sizes : sumOf(rows)!;
     const [sumX, sumY] = [totalOf(above, n), below === null ? null : totalOf(below, n)];
     if (sumX === null || (below !== null && sumY === null)) return null;
-    const totals = { n, partial: partial === null ? null : sumOf(partial), above: sumX, below: sumY };
-    if (pair === null) return { ...totals, moments: null };
-    const products = productsOf(pair);
-    if (products === null) return null;
-    const moments = Array.from(n, (count, group) =>
-      momentsOf(count, sumX[group]!, sumY![group]!, products, 3 * group),
-    );
-    return { ...totals, moments };
+    const products = pair === null ? null : productsOf(pair);
+    if (pair !== null && products === null) return null;
+    const most = Math.max(mostOf(above), mostOf(below ?? []));
+    return {
+      n,
+      partial: partial === null ? null : sumOf(partial),
+      above: sumX,
+      below: sumY,
+      products,
+      most: products === null ? most : most * most,
+    };
   };
 }
 
@@ -140,19 +148,4 @@ function addUpProducts(
     sums[at + 2]! += a * b;
   }
   return sums;
-}
-
-/** Centered sums from exact plain ones: the difference is taken in whole numbers of any length, so that nothing cancels. */
-function momentsOf(n: number, sumX: number, sumY: number, products: Float64Array, at: number): RatioMoments {
-  if (n === 0) return { n, meanX: 0, meanY: 0, m2X: 0, m2Y: 0, cXY: 0 };
-  const centered = (product: number, a: number, b: number): number =>
-    Number(BigInt(n) * BigInt(product) - BigInt(a) * BigInt(b)) / n;
-  return {
-    n,
-    meanX: sumX / n,
-    meanY: sumY / n,
-    m2X: centered(products[at]!, sumX, sumX),
-    m2Y: centered(products[at + 1]!, sumY, sumY),
-    cXY: centered(products[at + 2]!, sumX, sumY),
-  };
 }
