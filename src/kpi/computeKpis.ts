@@ -33,7 +33,7 @@ export const computeKpisOptionsSchema: z.ZodMiniObject<
  * Groups come by period, then by the values of `by`; periods without rows are left out.
  *
  * Cost: linear in rows times KPIs. Eight KPIs over six fields by two others take some 8 ns a row of `Int32Array` columns and 15 with intervals, 150 ns of
- * `Float64Array` columns and 190 where a tenth of the cells is absent, 600 ns of objects with dates as texts. Ids need the catalogue in the bundle; `evaluateKpis` takes definitions alone.
+ * `Float64Array` columns and 190 where a tenth of the cells is absent, six KPIs over seven fields of objects with dates as texts 220 ns, two thirds of a loop by hand that checks the same. Ids need the catalogue in the bundle; `evaluateKpis` takes definitions alone.
  *
  * @param rows - rows, columns or an Arrow-style table
  * @param options - which KPIs, and how to group
